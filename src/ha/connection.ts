@@ -1,0 +1,250 @@
+import { Auth, type Connection, createConnection, ERR_INVALID_AUTH, type MessageBase } from 'home-assistant-js-websocket';
+import { z } from 'zod';
+import type { Fetch } from '../net/fetch.ts';
+import { HomeAssistantError } from './errors.ts';
+
+/** How long one command or call may take, in milliseconds. Supervisor's proxy itself waits 300 s. */
+const PATIENCE = 60_000;
+/** Pause before a refused token is tried again, in milliseconds: Core may still be starting its users. */
+const REFUSED_PAUSE = 15_000;
+
+/** Where Home Assistant Core answers us: Supervisor's proxy, or Core itself with a long-lived token. */
+export interface ConnectionOptions {
+  /** e.g. `ws://supervisor/core/websocket` */
+  readonly webSocket: string;
+  /** e.g. `http://supervisor/core`; `/api/…` is added. */
+  readonly rest: string;
+  readonly token: string;
+  readonly fetch: Fetch;
+}
+
+/** How the connection stands; `refused` is a token that Core did not take. */
+export type ConnectionState = 'connected' | 'disconnected' | 'refused';
+
+/** The standing connection to Home Assistant Core: commands, calls and subscriptions that outlive a restart of Core. */
+export interface CoreConnection {
+  readonly state: ConnectionState;
+  /** Connects and keeps connecting until `stop`. */
+  start(): void;
+  stop(): void;
+  /** Tells of every change of `state`; returns the way to end it. */
+  onState(listener: (state: ConnectionState) => void): () => void;
+  /**
+   * Sends a WebSocket command.
+   *
+   * @throws HomeAssistantError
+   */
+  command<T>(schema: z.ZodType<T>, message: MessageBase): Promise<T>;
+  /** Keeps a WebSocket subscription over every reconnect. A refused one is told to `failed`. Returns the way to end it. */
+  subscribe(message: MessageBase, listener: (event: unknown) => void, failed?: (error: HomeAssistantError) => void): () => void;
+  /**
+   * Calls the REST API below `/api/`.
+   *
+   * @throws HomeAssistantError `call-refused` with the status and Core's own text as evidence.
+   */
+  call<T>(schema: z.ZodType<T>, method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown): Promise<T>;
+}
+
+class TokenAuth extends Auth {
+  readonly #webSocket: string;
+
+  constructor(webSocket: string, token: string) {
+    super({
+      hassUrl: '',
+      clientId: null,
+      refresh_token: '',
+      access_token: token,
+      expires: Number.MAX_SAFE_INTEGER,
+      expires_in: Number.MAX_SAFE_INTEGER,
+    });
+    this.#webSocket = webSocket;
+  }
+
+  override get wsUrl(): string {
+    return this.#webSocket;
+  }
+}
+
+const refusedCommand = z.object({ code: z.string(), message: z.string().default('') });
+const restMessage = z.object({ message: z.string() });
+
+function parse<T>(schema: z.ZodType<T>, value: unknown, what: string): T {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) {
+    return parsed.data;
+  }
+  throw new HomeAssistantError('unexpected-answer', `Unexpected answer to ${what}`, {
+    cause: parsed.error,
+    evidence: z.prettifyError(parsed.error),
+  });
+}
+
+/** Makes the connection; nothing is sent before `start`. */
+export function createCoreConnection(options: ConnectionOptions): CoreConnection {
+  const listeners = new Set<(state: ConnectionState) => void>();
+  const subscriptions = new Set<{ begin(connection: Connection): void }>();
+  let state: ConnectionState = 'disconnected';
+  let connection: Connection | undefined;
+  let again: NodeJS.Timeout | undefined;
+  let stopped = true;
+
+  function become(next: ConnectionState): void {
+    if (state !== next) {
+      state = next;
+      for (const listener of listeners) {
+        listener(next);
+      }
+    }
+  }
+
+  function retry(): void {
+    become('refused');
+    if (!stopped) {
+      again = setTimeout(connect, REFUSED_PAUSE);
+    }
+  }
+
+  function connect(): void {
+    createConnection({ auth: new TokenAuth(options.webSocket, options.token), setupRetry: -1 }).then(
+      (made) => {
+        if (stopped) {
+          made.close();
+          return;
+        }
+        connection = made;
+        made.addEventListener('ready', () => become('connected'));
+        made.addEventListener('disconnected', () => become('disconnected'));
+        // The library gives up for good on a refused token: begin anew.
+        made.addEventListener('reconnect-error', retry);
+        for (const subscription of subscriptions) {
+          subscription.begin(made);
+        }
+        become('connected');
+      },
+      (error: unknown) => {
+        if (error === ERR_INVALID_AUTH) {
+          retry();
+        } else if (!stopped) {
+          again = setTimeout(connect, REFUSED_PAUSE);
+        }
+      },
+    );
+  }
+
+  return {
+    get state() {
+      return state;
+    },
+    start() {
+      stopped = false;
+      connect();
+    },
+    stop() {
+      stopped = true;
+      clearTimeout(again);
+      connection?.close();
+      connection = undefined;
+      become('disconnected');
+    },
+    onState(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async command(schema, message) {
+      if (connection === undefined || state !== 'connected') {
+        throw new HomeAssistantError('not-connected', `Home Assistant is not connected (${message.type})`);
+      }
+      const { promise: late, reject } = Promise.withResolvers<never>();
+      const timer = setTimeout(() => reject(new HomeAssistantError('timeout', `No answer to ${message.type}`)), PATIENCE);
+      try {
+        return parse(schema, await Promise.race([connection.sendMessagePromise(message), late]), message.type);
+      } catch (error) {
+        throw readCommandError(error, message.type);
+      } finally {
+        clearTimeout(timer);
+      }
+    },
+    subscribe(message, listener, failed) {
+      let end: (() => Promise<void>) | undefined;
+      let ended = false;
+      const subscription = {
+        begin(made: Connection) {
+          made.subscribeMessage(listener, message).then(
+            (unsubscribe) => {
+              end = unsubscribe;
+              if (ended) {
+                unsubscribe().catch(() => undefined);
+              }
+            },
+            (error: unknown) => failed?.(readCommandError(error, message.type)),
+          );
+        },
+      };
+      subscriptions.add(subscription);
+      if (connection !== undefined) {
+        subscription.begin(connection);
+      }
+      return () => {
+        ended = true;
+        subscriptions.delete(subscription);
+        // A connection that is gone has ended the subscription already.
+        end?.().catch(() => undefined);
+      };
+    },
+    async call(schema, method, path, body) {
+      const what = `${method} ${path.replaceAll(/[0-9a-f]{32}|[0-9A-Z]{26}/g, '…')}`;
+      let response: Response;
+      let content: string;
+      try {
+        response = await options.fetch(`${options.rest}/api/${path}`, {
+          method,
+          headers: { authorization: `Bearer ${options.token}`, accept: 'application/json', 'content-type': 'application/json' },
+          signal: AbortSignal.timeout(PATIENCE),
+          ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        });
+        content = await response.text();
+      } catch (cause) {
+        throw new HomeAssistantError('not-connected', `No answer to ${what}`, { cause });
+      }
+      if (!response.ok) {
+        throw readCallError(response.status, content, what);
+      }
+      return parse(schema, parseJson(content), what);
+    },
+  };
+}
+
+function parseJson(content: string): unknown {
+  try {
+    return JSON.parse(content);
+  } catch {
+    // The schema says what is wrong with a text that is no JSON.
+    return content;
+  }
+}
+
+function readCommandError(error: unknown, what: string): HomeAssistantError {
+  if (error instanceof HomeAssistantError) {
+    return error;
+  }
+  const refused = refusedCommand.safeParse(error);
+  if (refused.success) {
+    const { code, message } = refused.data;
+    return new HomeAssistantError(code === 'not_found' ? 'not-found' : 'command-refused', `${what}: ${message}`, {
+      reason: code,
+      evidence: `${what}: ${code}: ${message}`,
+    });
+  }
+  return new HomeAssistantError('not-connected', `Connection lost during ${what}`, { cause: error });
+}
+
+function readCallError(status: number, content: string, what: string): HomeAssistantError {
+  const message = restMessage.safeParse(parseJson(content));
+  const evidence = `${what}: HTTP ${status}: ${(message.success ? message.data.message : content).slice(0, 500)}`;
+  if (status === 404) {
+    return new HomeAssistantError('not-found', evidence, { status, evidence });
+  }
+  // Supervisor's proxy answers so while Core is away.
+  const code = status === 502 || status === 504 ? 'not-connected' : status === 401 ? 'not-authorized' : 'call-refused';
+  return new HomeAssistantError(code, evidence, { status, evidence });
+}

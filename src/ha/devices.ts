@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import type { CoreConnection } from './connection.ts';
+import { INTEGRATION } from './credentials.ts';
+
+/** VINs have 17 letters and digits without I, O and Q (ISO 3779); energy sites are plain numbers. */
+const VIN = /^[A-HJ-NPR-Z0-9]{17}$/;
+
+const deviceSchema = z.object({
+  id: z.string(),
+  name: z.string().nullish(),
+  name_by_user: z.string().nullish(),
+  identifiers: z.array(z.array(z.string())),
+  config_entries: z.array(z.string()),
+  disabled_by: z.string().nullish(),
+});
+const entitySchema = z.object({
+  entity_id: z.string(),
+  unique_id: z.string(),
+  device_id: z.string().nullish(),
+  platform: z.string(),
+  disabled_by: z.string().nullish(),
+});
+const stateSchema = z.object({ entity_id: z.string(), state: z.string() });
+
+/** A device of `tesla_fleet` and how its entities stand. */
+export interface TeslaDevice {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'vehicle' | 'energy-site';
+  /** The vehicle's VIN. */
+  readonly vin: string | undefined;
+  readonly entryIds: readonly string[];
+  /** Enabled entities, those among them that have a value, and those that could have one (buttons never do). */
+  readonly entities: number;
+  readonly withValue: number;
+  /** The button that flashes the lights. */
+  readonly flashLights: string | undefined;
+}
+
+/** The devices of `tesla_fleet`; costs nothing at Tesla. @throws HomeAssistantError */
+export async function listDevices(core: CoreConnection): Promise<TeslaDevice[]> {
+  const [devices, entities, states] = await Promise.all([
+    core.command(z.array(deviceSchema), { type: 'config/device_registry/list' }),
+    core.command(z.array(entitySchema), { type: 'config/entity_registry/list' }),
+    core.command(z.array(stateSchema), { type: 'get_states' }),
+  ]);
+  const values = new Map(states.map((state) => [state.entity_id, state.state]));
+  return devices.flatMap((device) => {
+    const identifier = device.identifiers.find(([domain]) => domain === INTEGRATION)?.[1];
+    if (identifier === undefined || device.disabled_by) {
+      return [];
+    }
+    const own = entities.filter((e) => e.platform === INTEGRATION && e.device_id === device.id && !e.disabled_by);
+    const withState = own.filter(({ entity_id }) => !entity_id.startsWith('button.'));
+    const vehicle = VIN.test(identifier);
+    // Wall connectors are devices of their own below an energy site.
+    return [
+      {
+        id: device.id,
+        name: device.name_by_user ?? device.name ?? identifier,
+        kind: vehicle ? ('vehicle' as const) : ('energy-site' as const),
+        vin: vehicle ? identifier : undefined,
+        entryIds: device.config_entries,
+        entities: withState.length,
+        withValue: withState.filter((e) => !['unavailable', 'unknown', undefined].includes(values.get(e.entity_id))).length,
+        flashLights: own.find((e) => e.entity_id.startsWith('button.') && e.unique_id.endsWith('flash_lights'))?.entity_id,
+      },
+    ];
+  });
+}
+
+/** Presses a button entity. @throws HomeAssistantError with Core's text when what it does fails. */
+export async function pressButton(core: CoreConnection, entityId: string): Promise<void> {
+  await core.command(z.unknown(), {
+    type: 'call_service',
+    domain: 'button',
+    service: 'press',
+    target: { entity_id: entityId },
+  });
+}
+
+/** Tells when devices or entities of the registries changed. Returns the way to end it. */
+export function onDevices(core: CoreConnection, changed: () => void): () => void {
+  const ends = ['device_registry_updated', 'entity_registry_updated'].map((event) =>
+    core.subscribe({ type: 'subscribe_events', event_type: event }, changed),
+  );
+  return () => {
+    for (const end of ends) {
+      end();
+    }
+  };
+}

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import type { CoreConnection } from './connection.ts';
+import { INTEGRATION } from './credentials.ts';
+
+const entrySchema = z.object({
+  entry_id: z.string(),
+  domain: z.string(),
+  title: z.string(),
+  state: z.string(),
+  reason: z.string().nullish(),
+  disabled_by: z.string().nullish(),
+  supports_reconfigure: z.boolean().default(false),
+});
+
+/** A config entry of `tesla_fleet`: one Tesla account. */
+export interface ConfigEntry {
+  readonly id: string;
+  readonly title: string;
+  /** Core's own word: loaded, setup_retry, setup_error, not_loaded, setup_in_progress, migration_error … */
+  readonly state: string;
+  readonly reason: string | undefined;
+  readonly disabledBy: string | undefined;
+  /** The application credential that it uses, by item id; undefined when it is gone. */
+  readonly credentialId: string | undefined;
+  /** Scopes of its token; known of a loaded entry only (its diagnostics tell). */
+  readonly scopes: readonly string[] | undefined;
+}
+
+const diagnosticsSchema = z.object({ data: z.object({ scopes: z.array(z.string()) }) });
+
+/** The entries of `tesla_fleet`, as they stand. @throws HomeAssistantError */
+export async function listEntries(core: CoreConnection): Promise<ConfigEntry[]> {
+  const entries = await core.command(z.array(entrySchema), { type: 'config_entries/get', domain: INTEGRATION });
+  return await Promise.all(
+    entries.map(async (entry) => ({
+      id: entry.entry_id,
+      title: entry.title,
+      state: entry.state,
+      reason: entry.reason ?? undefined,
+      disabledBy: entry.disabled_by ?? undefined,
+      credentialId: await credentialOf(core, entry.entry_id),
+      scopes: entry.state === 'loaded' ? await scopesOf(core, entry.entry_id) : undefined,
+    })),
+  );
+}
+
+async function credentialOf(core: CoreConnection, entryId: string): Promise<string | undefined> {
+  const answer = z.object({ application_credentials_id: z.string() }).nullish();
+  const found = await core.command(answer, { type: 'application_credentials/config_entry', config_entry_id: entryId });
+  return found?.application_credentials_id;
+}
+
+async function scopesOf(core: CoreConnection, entryId: string): Promise<readonly string[]> {
+  return (await core.call(diagnosticsSchema, 'GET', `diagnostics/config_entry/${entryId}`)).data.scopes;
+}
+
+/** Tells of every change of an entry of `tesla_fleet`. Returns the way to end it. */
+export function onEntries(core: CoreConnection, changed: () => void): () => void {
+  const message = z.array(z.object({ entry: z.object({ domain: z.string() }) }));
+  return core.subscribe({ type: 'config_entries/subscribe' }, (event) => {
+    const changes = message.safeParse(event);
+    if (!changes.success || changes.data.some(({ entry }) => entry.domain === INTEGRATION)) {
+      changed();
+    }
+  });
+}
+
+/** Loads an entry anew. A refused token then begins a reauth flow (measured). @throws HomeAssistantError */
+export async function reloadEntry(core: CoreConnection, entryId: string): Promise<void> {
+  await core.call(z.unknown(), 'POST', `config/config_entries/entry/${entryId}/reload`, {});
+}
+
+/** Enables a disabled entry. @throws HomeAssistantError */
+export async function enableEntry(core: CoreConnection, entryId: string): Promise<void> {
+  await core.command(z.unknown(), { type: 'config_entries/disable', entry_id: entryId, disabled_by: null });
+}

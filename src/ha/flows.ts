@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import type { CoreConnection } from './connection.ts';
+import { INTEGRATION } from './credentials.ts';
+
+const errors = z
+  .record(z.string(), z.string())
+  .nullish()
+  .transform((value) => value ?? {});
+const placeholders = z
+  .record(z.string(), z.unknown())
+  .nullish()
+  .transform((value) => value ?? {});
+
+const resultSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('form'), flow_id: z.string(), step_id: z.string(), errors, description_placeholders: placeholders }),
+  z.object({ type: z.literal('external'), flow_id: z.string(), step_id: z.string(), url: z.url() }),
+  z.object({ type: z.literal('external_done'), flow_id: z.string(), step_id: z.string() }),
+  z.object({ type: z.literal('abort'), flow_id: z.string(), reason: z.string(), description_placeholders: placeholders }),
+  z.object({ type: z.literal('create_entry'), flow_id: z.string(), title: z.string().default('') }),
+  z.object({ type: z.enum(['menu', 'progress', 'progress_done']), flow_id: z.string(), step_id: z.string().default('') }),
+]);
+
+/** Where a flow of Core stands after a call; the names are Core's own (data_entry_flow.py). */
+export type FlowResult = z.infer<typeof resultSchema>;
+
+/** A reauth flow that Core began by itself. */
+export interface ReauthFlow {
+  readonly flowId: string;
+  readonly entryId: string | undefined;
+  readonly stepId: string;
+}
+
+/** Begins a user's flow. @throws HomeAssistantError */
+export async function beginFlow(core: CoreConnection): Promise<FlowResult> {
+  return await core.call(resultSchema, 'POST', 'config/config_entries/flow', { handler: INTEGRATION });
+}
+
+/**
+ * Looks at a flow; one whose external step is done goes on by that (Core waits for someone to ask).
+ *
+ * @throws HomeAssistantError `not-found` when the flow is over.
+ */
+export async function readFlow(core: CoreConnection, flowId: string): Promise<FlowResult> {
+  return await core.call(resultSchema, 'GET', `config/config_entries/flow/${flowId}`);
+}
+
+/** Answers a form. @throws HomeAssistantError `not-found` when the flow is over. */
+export async function answerFlow(core: CoreConnection, flowId: string, answer: Record<string, string>): Promise<FlowResult> {
+  return await core.call(resultSchema, 'POST', `config/config_entries/flow/${flowId}`, answer);
+}
+
+/** Gives a flow up. One that is over already is fine. @throws HomeAssistantError */
+export async function abandonFlow(core: CoreConnection, flowId: string): Promise<void> {
+  try {
+    await core.call(z.unknown(), 'DELETE', `config/config_entries/flow/${flowId}`);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'not-found')) {
+      throw error;
+    }
+  }
+}
+
+const progressSchema = z.array(
+  z.object({
+    flow_id: z.string(),
+    handler: z.string(),
+    step_id: z.string().default(''),
+    context: z.object({ source: z.string(), entry_id: z.string().optional() }),
+  }),
+);
+
+/** The reauth flows of `tesla_fleet` under way; flows that a user began are not in Core's list. @throws HomeAssistantError */
+export async function listReauthFlows(core: CoreConnection): Promise<ReauthFlow[]> {
+  const flows = await core.command(progressSchema, { type: 'config_entries/flow/progress' });
+  return flows
+    .filter((flow) => flow.handler === INTEGRATION && flow.context.source === 'reauth')
+    .map((flow) => ({ flowId: flow.flow_id, entryId: flow.context.entry_id, stepId: flow.step_id }));
+}
+
+/** Tells of flows that Core begins or ends and of external steps that are done. Returns the way to end it. */
+export function onFlows(core: CoreConnection, changed: () => void): () => void {
+  const ends = [
+    core.subscribe({ type: 'config_entries/flow/subscribe' }, changed),
+    core.subscribe({ type: 'subscribe_events', event_type: 'data_entry_flow_progressed' }, changed),
+  ];
+  return () => {
+    for (const end of ends) {
+      end();
+    }
+  };
+}

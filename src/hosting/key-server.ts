@@ -1,0 +1,46 @@
+import type { ServerOptions } from 'node:http';
+import { Hono } from 'hono';
+import { keyPath } from './key-path.ts';
+
+/**
+ * Bounds for whoever comes to the public port; milliseconds and bytes. To be handed to Node's HTTP server.
+ * The server's `maxConnections` and `timeout` are set beside it, as they are no options: see below.
+ */
+export const keyServerOptions: ServerOptions = {
+  connectionsCheckingInterval: 1_000,
+  headersTimeout: 5_000,
+  keepAliveTimeout: 5_000,
+  maxHeaderSize: 8_192,
+  requestTimeout: 10_000,
+};
+/** For `server.maxConnections`: more are turned away. */
+export const keyServerMaxConnections = 100;
+/** For `server.timeout`: a connection on which nothing moves is cut; milliseconds. */
+export const keyServerIdleTimeout = 10_000;
+
+/**
+ * The application behind the public port: it knows one path and answers 404 to all else.
+ *
+ * @param publicPem the public key as it is now, or `undefined` while there is none.
+ */
+export function createKeyServer(publicPem: () => string | undefined): Hono {
+  const app = new Hono();
+  // HEAD is answered by it too.
+  app.get(keyPath, (context) => {
+    const pem = publicPem();
+    if (pem === undefined) {
+      return context.notFound();
+    }
+    return context.body(pem, 200, {
+      'content-type': 'application/x-pem-file',
+      'content-length': String(Buffer.byteLength(pem)),
+      // A rotated key must be seen at once.
+      'cache-control': 'no-store',
+    });
+  });
+  app.all(keyPath, (context) => context.text('Method not allowed', 405, { allow: 'GET, HEAD' }));
+  app.notFound((context) => context.text('Not found', 404));
+  // Says nothing of what went wrong inside.
+  app.onError((_error, context) => context.text('Unavailable', 503));
+  return app;
+}

@@ -1,0 +1,8 @@
+import { actions } from './en/actions.ts';
+import { hosting } from './en/hosting.ts';
+import { panel } from './en/panel.ts';
+import { problems } from './en/problems.ts';
+import { steps } from './en/steps.ts';
+
+/** English, the language that all others are typed against. */
+export const en = { ...steps, ...actions, ...problems, ...hosting, ...panel } as const;

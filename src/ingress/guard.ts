@@ -1,0 +1,25 @@
+import type { Context, MiddlewareHandler } from 'hono';
+import type { Access, Admission } from './access.ts';
+import { peerOf } from './peer.ts';
+import { refuse } from './refuse.tsx';
+
+/** Asks `access` about the request at hand. */
+export async function admission(c: Context, access: Access): Promise<Admission> {
+  return await access.admit({ peer: peerOf(c), header: (name) => c.req.header(name) });
+}
+
+/** Lets through only whom `access` admits. */
+export function guard(access: Access): MiddlewareHandler {
+  return async (c, next) => {
+    const answer = await admission(c, access);
+    return answer.ok ? next() : refuse(c, answer.status, answer.reason);
+  };
+}
+
+/** For the panel's script and style, which the page that refuses needs too: turns away only strangers on the network. */
+export function guardPeer(access: Access): MiddlewareHandler {
+  return async (c, next) => {
+    const answer = await admission(c, access);
+    return !answer.ok && answer.reason === 'peer' ? refuse(c, answer.status, answer.reason) : next();
+  };
+}

@@ -1,0 +1,26 @@
+import { secureHeaders } from 'hono/secure-headers';
+
+/**
+ * Security headers of every answer. They reach Home Assistant's own origin, so there is no HSTS: Home Assistant may be reached by plain
+ * HTTP as well. `font-src` lets the page use the fonts of Home Assistant that the parent page has loaded already.
+ */
+export const securityHeaders = secureHeaders({
+  strictTransportSecurity: false,
+  // Both would reach beyond our page: they speak for the whole origin, which is Home Assistant's.
+  originAgentCluster: false,
+  crossOriginOpenerPolicy: false,
+  // Not `no-referrer`: some browsers then send `Origin: null` with our own POST.
+  referrerPolicy: 'same-origin',
+  permissionsPolicy: { camera: [], geolocation: [], microphone: [], payment: [], usb: [] },
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    fontSrc: ["'self'"],
+    connectSrc: ["'self'"],
+    imgSrc: ["'self'", 'data:'],
+    baseUri: ["'self'"],
+    formAction: ["'none'"],
+    frameAncestors: ["'self'"],
+  },
+});

@@ -1,0 +1,33 @@
+import { useEffect, useRef, useState } from 'hono/jsx';
+import { type Text, text } from '../../i18n/text.ts';
+import type { Snapshot } from '../../setup/step.ts';
+import { speak, usePanel } from './context.ts';
+
+/** Says to a screen reader which steps have changed their status, and when the connection is back. */
+export function Announcer({ snapshot, connected }: { readonly snapshot: Snapshot; readonly connected: boolean }) {
+  const { words } = usePanel();
+  const [said, setSaid] = useState('');
+  const before = useRef({ snapshot, connected });
+  useEffect(() => {
+    const say = (sentence: Text) => speak(words, sentence);
+    const old = before.current ?? { snapshot, connected };
+    before.current = { snapshot, connected };
+    const changed = snapshot.steps.filter((step) => old.snapshot.steps.find(({ id }) => id === step.id)?.status !== step.status);
+    const sentences = changed.map((step) =>
+      say(
+        text('panel.announce', {
+          title: say(step.title),
+          status: say(text(`panel.status.${step.status}`)),
+          summary: say(step.summary),
+        }),
+      ),
+    );
+    if (connected && !old.connected) sentences.unshift(say(text('panel.connection.back')));
+    if (sentences.length > 0) setSaid(sentences.join(' '));
+  }, [snapshot, connected]);
+  return (
+    <div class="visually-hidden" aria-live="polite">
+      {said}
+    </div>
+  );
+}

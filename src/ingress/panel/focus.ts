@@ -1,0 +1,30 @@
+/**
+ * Keeps the keyboard's place: when a snapshot takes away or folds up what had the focus, the heading of the same step gets it.
+ *
+ * @returns ends it.
+ */
+export function keepFocus(): () => void {
+  let step: string | undefined;
+  const entered = (event: FocusEvent) => {
+    const element = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-step]') : null;
+    step = element?.dataset.step;
+  };
+  // Who presses beside everything has left on purpose.
+  const left = () => {
+    step = undefined;
+  };
+  const observer = new MutationObserver(() => {
+    const active = document.activeElement;
+    const lost = active === null || active === document.body || active.closest('[hidden]') !== null;
+    if (!lost || step === undefined || document.querySelector('dialog[open]') !== null) return;
+    document.querySelector<HTMLElement>(`[data-step="${CSS.escape(step)}"] .row`)?.focus({ preventScroll: true });
+  });
+  document.addEventListener('focusin', entered);
+  document.addEventListener('pointerdown', left);
+  observer.observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['hidden'] });
+  return () => {
+    observer.disconnect();
+    document.removeEventListener('focusin', entered);
+    document.removeEventListener('pointerdown', left);
+  };
+}

@@ -1,0 +1,42 @@
+import { render } from 'hono/jsx/dom';
+import { languageFor } from '../../i18n/index.ts';
+import { createClient } from './client.ts';
+import { keepConnected } from './connection.ts';
+import { followTheme, frameLanguage } from './frame.ts';
+import { type PageState, Panel } from './panel.tsx';
+import type { PanelPorts } from './ports.ts';
+
+/** Where the browser remembers which script it has reloaded for, so that it does so once only. */
+const RELOADED = 'tesla-fleet-setup reloaded';
+
+/** Whether a reload would lose what the person has typed. */
+function typing(): boolean {
+  return Array.from(document.querySelectorAll<HTMLInputElement>('form input:not([type=radio]), form textarea')).some(
+    ({ value }) => value !== '',
+  );
+}
+
+function start(): void {
+  const root = document.getElementById('panel');
+  const state = document.getElementById('state')?.textContent;
+  // The page that tells why someone is not let in has neither.
+  if (root === null || state === null || state === undefined) return;
+  const page: PageState = JSON.parse(state);
+  const language = languageFor(frameLanguage());
+  document.documentElement.lang = language;
+  const ports: PanelPorts = {
+    ...createClient(document.baseURI),
+    now: Date.now,
+    connect: (listener) => keepConnected({ open: () => new EventSource('events'), wakers: [window, document] }, listener),
+    meet: (script) => {
+      if (script === page.script || typing() || sessionStorage.getItem(RELOADED) === script) return;
+      sessionStorage.setItem(RELOADED, script);
+      location.reload();
+    },
+  };
+  render(<Panel state={page} language={language} ports={ports} />, root);
+}
+
+followTheme();
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
+else start();

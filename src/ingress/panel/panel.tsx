@@ -1,0 +1,83 @@
+import { useEffect, useState } from 'hono/jsx';
+import { words } from '../../i18n/index.ts';
+import { text } from '../../i18n/text.ts';
+import type { Snapshot } from '../../setup/step.ts';
+import { Announcer } from './announcer.tsx';
+import { Confirm } from './confirm.tsx';
+import { PanelContext, speak } from './context.ts';
+import { useActions } from './do.ts';
+import { keepFocus } from './focus.ts';
+import { Journal } from './journal.tsx';
+import { Looked } from './looked.tsx';
+import { afterChange, openByItself, type Toggled } from './opening.ts';
+import type { PanelPorts } from './ports.ts';
+import { StepRow } from './step.tsx';
+import { Top } from './top.tsx';
+
+/** What the server writes into the page. */
+export interface PageState {
+  readonly snapshot: Snapshot;
+  /** Name of the script that goes with the server. */
+  readonly script: string;
+  /** The server's clock, in milliseconds of the epoch. */
+  readonly now: number;
+}
+
+export interface PanelProps {
+  readonly state: PageState;
+  readonly language: string;
+  /** The browser's ways to the world; none while the server paints. */
+  readonly ports?: PanelPorts;
+}
+
+/** The whole page; painted by the server first, then alive in the browser. */
+export function Panel({ state, language, ports }: PanelProps) {
+  const sentences = words(language);
+  const [shown, setShown] = useState({ snapshot: state.snapshot, toggled: {} as Toggled });
+  const [clock, setClock] = useState(ports === undefined ? 0 : state.now - ports.now());
+  const [connected, setConnected] = useState(true);
+  const { asking, answer, ...doing } = useActions(ports);
+  const { snapshot, toggled } = shown;
+
+  useEffect(() => {
+    if (ports === undefined) return;
+    return ports.connect({
+      onHello: ({ now, script }) => {
+        setClock(now - ports.now());
+        ports.meet(script);
+      },
+      onSnapshot: (next) => setShown((old) => ({ snapshot: next, toggled: afterChange(old.toggled, old.snapshot, next) })),
+      onConnected: setConnected,
+    });
+  }, []);
+  useEffect(() => (ports === undefined ? undefined : keepFocus()), []);
+
+  const byItself = openByItself(snapshot);
+  const isOpen = (id: string) => toggled[id] ?? byItself.has(id);
+  const toggle = (id: string) => setShown({ snapshot, toggled: { ...toggled, [id]: !isOpen(id) } });
+  return (
+    <PanelContext.Provider value={{ language, words: sentences, clock, running: snapshot.running, ...doing }}>
+      <header class="app-header">
+        <span class="app-title">{speak(sentences, text('panel.title'))}</span>
+      </header>
+      {!connected && (
+        <div class="banner" role="status">
+          <span class="spinner" />
+          {speak(sentences, text('panel.connection.lost'))}
+        </div>
+      )}
+      <main class="page">
+        <Top snapshot={snapshot} />
+        <ol class="card steps" aria-label={speak(sentences, text('panel.steps'))}>
+          {snapshot.steps.map((step) => (
+            <StepRow key={step.id} step={step} open={isOpen(step.id)} onToggle={() => toggle(step.id)} />
+          ))}
+        </ol>
+        <Journal rows={snapshot.journal} />
+        <Looked at={snapshot.at} look={ports?.look} />
+      </main>
+      <Announcer snapshot={snapshot} connected={connected} />
+      {asking !== undefined && <Confirm offer={asking.offer} onAnswer={answer} />}
+    </PanelContext.Provider>
+  );
+}

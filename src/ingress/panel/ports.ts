@@ -1,0 +1,27 @@
+import type { Text } from '../../i18n/text.ts';
+import type { ActionId, ActResult, Snapshot } from '../../setup/step.ts';
+import type { Hello } from '../routes/events.ts';
+
+/** Told of what comes over the event stream. */
+export interface StreamListener {
+  onHello(hello: Hello): void;
+  onSnapshot(snapshot: Snapshot): void;
+  onConnected(connected: boolean): void;
+}
+
+/** An action's result, or why there is none: the request was refused, or no answer came. */
+export type Answer =
+  | ActResult
+  | { readonly ok: false; readonly code: 'refused' | 'unreachable' | 'answer'; readonly message: Text };
+
+/** The browser's ways to the world, so that the page can be painted and tested without any. */
+export interface PanelPorts {
+  now(): number;
+  /** Keeps the event stream open until the returned function is called. */
+  connect(listener: StreamListener): () => void;
+  act(id: ActionId, input: Readonly<Record<string, string>>): Promise<Answer>;
+  /** @returns whether the look took place. */
+  look(): Promise<boolean>;
+  /** Meets the server's script name: reloads the page when the app was updated meanwhile. */
+  meet(script: string): void;
+}

@@ -1,0 +1,62 @@
+import { text } from '../../i18n/text.ts';
+import type { StepView } from '../../setup/step.ts';
+import { Actions } from './actions.tsx';
+import { useSay } from './context.ts';
+import { Facts } from './facts.tsx';
+import { Icon, StatusIcon, StepIcon } from './icons.tsx';
+import { Links } from './links.tsx';
+import { ProblemBox } from './problem.tsx';
+import { WaitingBox } from './waiting.tsx';
+
+function Body({ step }: { readonly step: StepView }) {
+  const say = useSay();
+  return (
+    <>
+      {step.waiting !== undefined && <WaitingBox waiting={step.waiting} />}
+      {step.problems.map((problem) => (
+        <ProblemBox key={`${problem.code} ${problem.subject ?? ''}`} problem={problem} />
+      ))}
+      {step.guide !== undefined && step.guide.length > 0 && (
+        <ol class="guide">
+          {step.guide.map((sentence) => (
+            <li key={`${sentence.key} ${JSON.stringify(sentence.params ?? {})}`}>{say(sentence)}</li>
+          ))}
+        </ol>
+      )}
+      <Links links={step.links} />
+      <Facts facts={step.facts} />
+      <Actions place={step.id} actions={step.actions} />
+    </>
+  );
+}
+
+export interface StepRowProps {
+  readonly step: StepView;
+  readonly open: boolean;
+  onToggle(): void;
+}
+
+/** A step: one line when closed; open, everything that its check has said. */
+export function StepRow({ step, open, onToggle }: StepRowProps) {
+  const say = useSay();
+  const body = `step-${step.id}`;
+  return (
+    <li class={open ? 'step open' : 'step'} data-step={step.id} data-status={step.status}>
+      <h2>
+        <button type="button" class="row" aria-expanded={open ? 'true' : 'false'} aria-controls={body} onClick={onToggle}>
+          <StepIcon id={step.id} />
+          <span class="row-text">
+            <span class="row-title">{say(step.title)}</span>
+            <span class="row-summary secondary">{say(step.summary)}</span>
+          </span>
+          <span class="visually-hidden">{say(text(`panel.status.${step.status}`))}</span>
+          <StatusIcon status={step.status} />
+          <Icon name="chevron" className="chevron" />
+        </button>
+      </h2>
+      <div id={body} class="step-body" hidden={!open}>
+        <Body step={step} />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'hono/jsx';
+import { text } from '../../i18n/text.ts';
+import type { Waiting } from '../../setup/step.ts';
+import { usePanel, useSay } from './context.ts';
+import { Icon } from './icons.tsx';
+import { duration } from './time.ts';
+
+/** What is awaited, for how long already, and until when at the latest; counts by itself. */
+export function WaitingBox({ waiting }: { readonly waiting: Waiting }) {
+  const say = useSay();
+  const { language, clock } = usePanel();
+  const [now, setNow] = useState(Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 1000);
+    return () => clearInterval(timer);
+  }, []);
+  const serverNow = now + clock;
+  const since = say(text('panel.waiting.since', { time: duration(language, serverNow - waiting.since) }));
+  const left = waiting.until === undefined ? undefined : waiting.until - serverNow;
+  return (
+    <div class="waiting-box">
+      <Icon name="waiting" />
+      <div>
+        <p>{say(waiting.for)}</p>
+        <p class="secondary count" role="timer" aria-live="off">
+          {since}
+          {left !== undefined && ' · '}
+          {left !== undefined && left > 0 && say(text('panel.waiting.until', { time: duration(language, left) }))}
+          {left !== undefined && left <= 0 && say(text('panel.waiting.overdue'))}
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+import { Hono } from 'hono';
+import type { PanelPort } from '../app.ts';
+
+/** Looks at everything again; answers when the look is over. */
+export function lookRoute(engine: PanelPort) {
+  return new Hono().post('/', async (c) => {
+    await engine.look();
+    return c.json({ ok: true as const });
+  });
+}

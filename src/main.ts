@@ -1,0 +1,102 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import { serve } from '@hono/node-server';
+import { createCoreConnection } from './ha/connection.ts';
+import { createKeyServer, keyServerIdleTimeout, keyServerMaxConnections, keyServerOptions } from './hosting/key-server.ts';
+import { lookAtHostedKey } from './hosting/look.ts';
+import { ingressAccess } from './ingress/access.ts';
+import { createApp } from './ingress/app.ts';
+import { loadAssets } from './ingress/assets.ts';
+import { KeyFile } from './keys/key-file.ts';
+import { createFetch } from './net/fetch.ts';
+import { readOptions } from './options.ts';
+import { Engine } from './setup/engine.ts';
+import { observers } from './setup/observers.ts';
+import { SignInFlow } from './setup/sign-in-flow.ts';
+import { steps } from './setup/steps.ts';
+import { openStore } from './store/store.ts';
+import { createTesla } from './tesla/client.ts';
+import { redact } from './tesla/redact.ts';
+
+const options = readOptions(process.env);
+const { addresses, listen } = options;
+
+function log(line: string): void {
+  console.info(`${new Date().toISOString()} ${redact(line)}`);
+}
+
+const fetch = createFetch(addresses);
+const store = openStore(join(options.folders.data, 'tesla_fleet_setup.db'));
+const core = createCoreConnection({ ...options.core, token: options.token, fetch });
+const ports = {
+  core,
+  tesla: createTesla({ fetch }),
+  keyFile: new KeyFile(join(options.folders.config, 'tesla_fleet.key')),
+  store,
+  signIn: new SignInFlow(core, store),
+  addresses,
+  configFolder: options.folders.config,
+  lookAtHostedKey: async (domain: string) => await lookAtHostedKey({ domain, fetch }),
+  now: Date.now,
+};
+const engine = new Engine({ ports, steps, observers, keyServer: { host: options.hostname, port: listen.key } });
+
+const panel = createApp({
+  engine: {
+    snapshot: () => engine.snapshot(),
+    subscribe: (listener) => engine.subscribe(listener),
+    act: async (id, input) => await engine.act(id, input),
+    look: async () => await engine.look(),
+    publicKey: () => engine.publicPem(),
+  },
+  access: ingressAccess({ peers: options.ingressPeers, administrators: () => engine.administrators() }),
+  assets: await loadAssets(),
+  onError: (error) => log(`panel: ${String(error)}`),
+});
+
+const servers = [
+  serve({ fetch: panel.fetch, createServer, hostname: listen.host, port: listen.ingress }),
+  serve({
+    fetch: createKeyServer(() => engine.publicPem()).fetch,
+    createServer,
+    serverOptions: keyServerOptions,
+    hostname: listen.host,
+    port: listen.key,
+  }),
+] as Server[];
+const keyServer = servers[1];
+if (keyServer !== undefined) {
+  keyServer.maxConnections = keyServerMaxConnections;
+  keyServer.timeout = keyServerIdleTimeout;
+}
+
+core.onState((state) => log(`Home Assistant: ${state}`));
+core.start();
+engine.start();
+await Promise.all(servers.map(async (server) => (server.listening ? undefined : await once(server, 'listening'))));
+log(`ready: panel on port ${listen.ingress}, public key on port ${listen.key}`);
+
+async function stop(): Promise<void> {
+  for (const server of servers) {
+    server.close();
+    server.closeAllConnections();
+  }
+  await engine.stop();
+  core.stop();
+  await fetch.close();
+  store.close();
+}
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  process.once(signal, () => {
+    log('stopping');
+    stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        log(`stop: ${String(error)}`);
+        process.exit(1);
+      },
+    );
+  });
+}

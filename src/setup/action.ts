@@ -1,0 +1,35 @@
+import type { z } from 'zod';
+import type { Text } from '../i18n/text.ts';
+import type { Ports } from './ports.ts';
+import type { ActionId } from './step.ts';
+import type { ObserverName, World } from './world.ts';
+
+/** Something that can be done. Idempotent, short, and safe to be cut off at any point: the next look picks up what happened. */
+export interface ActionDefinition<Input> {
+  readonly id: ActionId;
+  /** Its row in the journal. */
+  readonly journal: Text;
+  readonly input: z.ZodType<Input>;
+  /** What it changes: these observers look again before the action is over. */
+  readonly touches: readonly ObserverName[];
+  run(ports: Ports, input: Input, world: World): Promise<void>;
+}
+
+/** An action whose input is its own affair. */
+export interface Action {
+  readonly id: ActionId;
+  readonly journal: Text;
+  readonly touches: readonly ObserverName[];
+  /** Parses the input and runs. @throws ZodError for input that does not fit; whatever the action throws. */
+  run(ports: Ports, input: unknown, world: World): Promise<void>;
+}
+
+/** Closes an action over the type of its input, so that all of them fit in one list. */
+export function action<Input>(definition: ActionDefinition<Input>): Action {
+  return {
+    id: definition.id,
+    journal: definition.journal,
+    touches: definition.touches,
+    run: async (ports, input, world) => await definition.run(ports, definition.input.parse(input), world),
+  };
+}

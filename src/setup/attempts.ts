@@ -1,0 +1,27 @@
+/** Pauses before the second and each further attempt, in milliseconds; the last one stays. */
+const PAUSES = [5_000, 20_000, 60_000, 5 * 60_000, 30 * 60_000];
+/** After so long without an attempt it begins anew, in milliseconds. */
+const FORGOTTEN = 24 * 60 * 60_000;
+
+/** Keeps what is done without a person from looping: each attempt of the same thing waits longer than the one before. */
+export class Attempts {
+  readonly #made = new Map<string, { count: number; last: number; next: number }>();
+
+  /** When `key` may be tried next, in milliseconds of the epoch; 0 for at once. */
+  next(key: string, now: number): number {
+    const made = this.#made.get(key);
+    return made === undefined || made.last + FORGOTTEN < now ? 0 : made.next;
+  }
+
+  /** Notes an attempt. @param notBefore what the other side asked to wait for, in milliseconds of the epoch. */
+  note(key: string, now: number, notBefore = 0): void {
+    const count = (this.next(key, now) === 0 ? 0 : (this.#made.get(key)?.count ?? 0)) + 1;
+    const pause = PAUSES[Math.min(count, PAUSES.length) - 1] ?? 0;
+    this.#made.set(key, { count, last: now, next: Math.max(now + pause, notBefore) });
+  }
+
+  /** A person has acted: what failed before may work now. */
+  forget(): void {
+    this.#made.clear();
+  }
+}

@@ -1,0 +1,101 @@
+import { createCredential, deleteCredential, listCredentials, markSecret, readSecret } from '../ha/credentials.ts';
+import { reloadEntry } from '../ha/entries.ts';
+import { HomeAssistantError } from '../ha/errors.ts';
+import { TeslaError } from '../tesla/errors.ts';
+import { readPastedPair } from '../tesla/pair.ts';
+import type { TeslaCredential } from '../tesla/partner-token.ts';
+import { regions } from '../tesla/regions.ts';
+import { holdingAuthDomain, isHolding, isOurs, ourAuthDomain, sortCredentials } from './chosen-credential.ts';
+import type { Ports } from './ports.ts';
+import type { World } from './world.ts';
+
+const NAME = 'Tesla Fleet Setup';
+
+/** The pair of an item, for one use. @throws HomeAssistantError `not-found` when it is gone. */
+export async function readPair(
+  { core }: Ports,
+  item: { readonly id: string; readonly clientId: string },
+): Promise<TeslaCredential> {
+  const clientSecret = await readSecret(core, item.id);
+  if (clientSecret === undefined) {
+    throw new HomeAssistantError('not-found', 'The application credential is gone');
+  }
+  return { clientId: item.clientId, clientSecret };
+}
+
+/** Refuses a pair only where every region says that it knows no such pair: a new app may need a day and a half for the rest. */
+async function askTesla({ tesla }: Ports, pair: TeslaCredential): Promise<void> {
+  const answers = await Promise.allSettled(Object.values(regions).map(({ id }) => tesla.partnerToken(id, pair)));
+  const refusals = answers.flatMap((answer) =>
+    answer.status === 'rejected' && answer.reason instanceof TeslaError && answer.reason.code === 'unauthorized-client'
+      ? [answer.reason]
+      : [],
+  );
+  if (refusals[0] !== undefined && refusals.length === answers.length) {
+    throw refusals[0];
+  }
+}
+
+/**
+ * Takes the pair that the person pasted: asks Tesla about it at once, then keeps it in Home Assistant alone.
+ *
+ * @throws PairError for what cannot be a pair, TeslaError `unauthorized-client` when Tesla does not know it, HomeAssistantError.
+ */
+export async function savePair(
+  ports: Ports,
+  pasted: { readonly clientId: string; readonly clientSecret: string },
+  world: World,
+): Promise<void> {
+  const pair = readPastedPair(pasted.clientId, pasted.clientSecret);
+  await askTesla(ports, pair);
+  const items = (await listCredentials(ports.core)).filter((item) => item.clientId === pair.clientId && !isHolding(item));
+  // Where an entry uses this app already, the new secret goes where that entry finds it: no new sign-in is needed (measured).
+  const inUse = sortCredentials(world)?.inUse ?? new Set<string>();
+  const used = items.findLast((item) => inUse.has(item.authDomain));
+  const authDomain = used?.authDomain ?? ourAuthDomain(pair.clientId);
+  const current = items.findLast((item) => item.authDomain === authDomain);
+  if (current === undefined || (current.secretMark !== markSecret(pair.clientSecret) && !isOurs(current))) {
+    await createCredential(ports.core, { ...pair, name: NAME, authDomain });
+  } else if (current.secretMark !== markSecret(pair.clientSecret)) {
+    await createCredential(ports.core, { ...pair, name: NAME, authDomain: holdingAuthDomain(pair.clientId) });
+    await finishReplacement(ports);
+  }
+  ports.store.settings.set({ clientId: pair.clientId });
+  if (used !== undefined) {
+    const entries =
+      world.entries.value?.filter((entry) => entry.credentialId !== undefined && entry.disabledBy === undefined) ?? [];
+    for (const entry of entries) {
+      await reloadEntry(ports.core, entry.id);
+    }
+  }
+}
+
+/**
+ * Ends a replacement from its holding copy, wherever it was cut off: the older items go, the new one is made, the copy goes last. A secret
+ * is at every moment in at least one item.
+ *
+ * @throws HomeAssistantError
+ */
+export async function finishReplacement(ports: Ports): Promise<void> {
+  const items = await listCredentials(ports.core);
+  for (const holding of items.filter(isHolding)) {
+    const authDomain = ourAuthDomain(holding.clientId);
+    const same = items.filter((item) => item.authDomain === authDomain);
+    const done = same.some((item) => item.secretMark === holding.secretMark);
+    for (const older of same.filter((item) => item.secretMark !== holding.secretMark)) {
+      await deleteCredential(ports.core, older.id);
+    }
+    if (!done) {
+      await createCredential(ports.core, { ...(await readPair(ports, holding)), name: NAME, authDomain });
+    }
+    await deleteCredential(ports.core, holding.id);
+  }
+}
+
+/** Removes an item, after a fresh look whether it may go. @throws HomeAssistantError */
+export async function removeCredential(ports: Ports, id: string, world: World): Promise<void> {
+  const situation = sortCredentials(world);
+  if ([...(situation?.leftovers ?? []), ...(situation?.foreign ?? [])].some((item) => item.id === id)) {
+    await deleteCredential(ports.core, id);
+  }
+}

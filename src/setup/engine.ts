@@ -1,0 +1,226 @@
+import { z } from 'zod';
+import { CodedError } from '../errors.ts';
+import { text } from '../i18n/text.ts';
+import { TeslaError } from '../tesla/errors.ts';
+import type { Action } from './action.ts';
+import { Attempts } from './attempts.ts';
+import { Looks, UnexpectedError } from './looks.ts';
+import type { Observer } from './observer.ts';
+import type { Ports } from './ports.ts';
+import { problem } from './problem.ts';
+import { recognise } from './problems/recognise.ts';
+import { setupActions } from './setup-actions.ts';
+import { automaticOffers, checkAll, snapshotOf } from './snapshot.ts';
+import type { ActionId, ActionOffer, ActResult, Snapshot, Step } from './step.ts';
+import { coreIsWell } from './steps/home-assistant.ts';
+import { type ObserverName, type Outcome, outcomeKey, type World } from './world.ts';
+
+const JOURNAL_ROWS = 50;
+
+/** What the engine is made of. */
+export interface EngineOptions {
+  readonly ports: Ports;
+  readonly steps: readonly Step[];
+  readonly observers: readonly Observer[];
+  readonly keyServer: World['keyServer'];
+}
+
+/** Looks at the world, checks the steps, says what it found, and acts: on a person's word, or by itself where none is needed. */
+export class Engine {
+  readonly #options: EngineOptions;
+  readonly #actions: ReadonlyMap<ActionId, Action>;
+  readonly #looks: Looks;
+  readonly #attempts = new Attempts();
+  readonly #listeners = new Set<(snapshot: Snapshot) => void>();
+  readonly #outcomes: Record<string, Outcome> = {};
+  #running: Snapshot['running'];
+  #queue: Promise<unknown> = Promise.resolve();
+  #snapshot: Snapshot;
+  #timer: NodeJS.Timeout | undefined;
+  #stopped = true;
+
+  constructor(options: EngineOptions) {
+    this.#options = options;
+    const actions = [...setupActions, ...options.steps.flatMap((step) => step.actions)];
+    this.#actions = new Map(actions.map((each) => [each.id, each]));
+    this.#looks = new Looks(
+      options.observers,
+      options.ports,
+      () => this.#world(),
+      () => this.#update(),
+    );
+    this.#snapshot = this.#picture(0);
+  }
+
+  start(): void {
+    this.#stopped = false;
+    this.#looks.start();
+    this.#update();
+  }
+
+  /** Ends all looks; resolves when the action under way is over. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    clearTimeout(this.#timer);
+    this.#looks.stop();
+    await this.#queue;
+  }
+
+  snapshot(): Snapshot {
+    return this.#snapshot;
+  }
+
+  /** Tells of every change. Returns the way to end it. */
+  subscribe(listener: (snapshot: Snapshot) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** The public key in PEM, when there is a usable key file. */
+  publicPem(): string | undefined {
+    const file = this.#world().keyFile.value;
+    return file?.state === 'valid' ? file.publicPem : undefined;
+  }
+
+  /** The ids of Home Assistant's administrators; undefined: not known yet. */
+  administrators(): ReadonlySet<string> | undefined {
+    return this.#world().administrators.value;
+  }
+
+  /** Every observer looks afresh. */
+  async look(): Promise<void> {
+    this.#attempts.forget();
+    await this.#looks.fresh();
+    this.#update();
+  }
+
+  /** Does what is on offer, after whatever is under way. */
+  async act(id: ActionId, input: Readonly<Record<string, string>>): Promise<ActResult> {
+    this.#attempts.forget();
+    return await this.#inTurn(async () => {
+      const offer = this.#offers().find(
+        (each) => each.id === id && Object.entries(each.input ?? {}).every(([name, value]) => input[name] === value),
+      );
+      return offer === undefined
+        ? { ok: false, code: 'not-offered', problems: [problem('action.not-offered', {})] }
+        : await this.#run(offer, input, 'person');
+    });
+  }
+
+  #offers(): readonly ActionOffer[] {
+    return [...this.#snapshot.actions, ...this.#snapshot.steps.flatMap(({ actions }) => actions)];
+  }
+
+  async #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#queue.then(work);
+    this.#queue = turn.catch(() => undefined);
+    return await turn;
+  }
+
+  async #run(offer: ActionOffer, input: Readonly<Record<string, string>>, by: 'person' | 'app'): Promise<ActResult> {
+    const { ports } = this.#options;
+    const action = this.#actions.get(offer.id);
+    if (action === undefined) {
+      throw new UnexpectedError('unexpected', `No action ${offer.id}`);
+    }
+    const key = outcomeKey(offer.id, offer.input);
+    this.#running = { id: offer.id, label: offer.label, since: ports.now() };
+    this.#update();
+    let result: ActResult = { ok: true };
+    try {
+      await action.run(ports, input, this.#world());
+      this.#outcomes[key] = { at: ports.now() };
+      ports.store.journal.add({ by, what: action.journal });
+    } catch (thrown) {
+      if (thrown instanceof z.ZodError) {
+        result = { ok: false, code: 'invalid', problems: [problem('action.invalid', {})] };
+      } else {
+        const error =
+          thrown instanceof CodedError ? thrown : new UnexpectedError('unexpected', String(thrown), { cause: thrown });
+        this.#outcomes[key] = { at: ports.now(), error };
+        ports.store.journal.add({ by, what: text('journal.failed', { code: error.code, action: offer.id }) });
+        result = { ok: false, code: 'failed', problems: [recognise(error)] };
+      }
+    }
+    await this.#looks.fresh(action.touches);
+    this.#running = undefined;
+    this.#update();
+    return result;
+  }
+
+  #world(): World {
+    const { ports, keyServer } = this.#options;
+    return {
+      ...(this.#looks.sights() as Pick<World, ObserverName>),
+      now: ports.now(),
+      settings: ports.store.settings.all(),
+      outcomes: this.#outcomes,
+      keyServer,
+    };
+  }
+
+  #picture(revision: number): Snapshot {
+    const world = this.#world();
+    return {
+      revision,
+      at: world.now,
+      ...snapshotOf(checkAll(this.#options.steps, world), world),
+      ...(this.#running === undefined ? {} : { running: this.#running }),
+      journal: this.#options.ports.store.journal.list(JOURNAL_ROWS),
+    };
+  }
+
+  #update(): void {
+    if (this.#stopped) {
+      return;
+    }
+    this.#looks.follow();
+    const before = this.#snapshot;
+    const next = this.#picture(before.revision + 1);
+    if (JSON.stringify({ ...next, revision: 0, at: 0 }) !== JSON.stringify({ ...before, revision: 0, at: 0 })) {
+      this.#snapshot = next;
+      for (const listener of this.#listeners) {
+        listener(next);
+      }
+    }
+    this.#actByItself();
+  }
+
+  #actByItself(): void {
+    clearTimeout(this.#timer);
+    const world = this.#world();
+    if (this.#running !== undefined || !world.settings.automatic || !coreIsWell(world) || !this.#looks.settled) {
+      return;
+    }
+    const { now } = world;
+    const waiting: number[] = [];
+    for (const offer of automaticOffers(this.#snapshot.steps)) {
+      const key = outcomeKey(offer.id, offer.input);
+      const next = this.#attempts.next(key, now);
+      if (next <= now) {
+        void this.#tryByItself(offer, key);
+        return;
+      }
+      waiting.push(next);
+    }
+    if (waiting.length > 0) {
+      this.#timer = setTimeout(() => this.#update(), Math.min(...waiting) - now);
+      this.#timer.unref();
+    }
+  }
+
+  async #tryByItself(offer: ActionOffer, key: string): Promise<void> {
+    await this.#inTurn(async () => {
+      // A person's action may have come first.
+      if (this.#offers().some((each) => outcomeKey(each.id, each.input) === key && each.automatic === true) && !this.#stopped) {
+        const { ports } = this.#options;
+        this.#attempts.note(key, ports.now());
+        await this.#run(offer, offer.input ?? {}, 'app');
+        const error = this.#outcomes[key]?.error;
+        if (error instanceof TeslaError && error.retryAfter !== undefined) {
+          this.#attempts.note(key, ports.now(), ports.now() + error.retryAfter * 1000);
+        }
+      }
+    });
+  }
+}

@@ -1,0 +1,45 @@
+import { KeyFileError } from '../keys/errors.ts';
+import { generateKeyPair, type KeyPair, readPrivateKey } from '../keys/key-pair.ts';
+import type { Ports } from './ports.ts';
+
+/** Keeps what is in the key file, before anything takes its place. Returns whether there is something. */
+export async function keepInArchive({ keyFile, store }: Ports): Promise<void> {
+  const file = await keyFile.read();
+  if (file.state === 'valid') {
+    store.keyArchive.add({ ...file.pair, origin: 'adopted' });
+  } else if (file.state === 'unusable') {
+    store.keyArchive.addUnusable(await keyFile.rawBytes(), file.code);
+  } else if (file.state === 'unreadable') {
+    throw file.cause;
+  }
+}
+
+/** Archive first, file second: cut off between the two, the next look finds the key in the archive and restores it. */
+async function put(ports: Ports, pair: KeyPair, origin: 'generated' | 'imported'): Promise<void> {
+  await keepInArchive(ports);
+  ports.store.keyArchive.add({ ...pair, origin });
+  await ports.keyFile.write(pair, { replace: true });
+}
+
+/** Makes a new key pair, unless a usable one is there. @throws KeyFileError */
+export async function generate(ports: Ports): Promise<void> {
+  if ((await ports.keyFile.read()).state === 'valid') {
+    return await keepInArchive(ports);
+  }
+  await put(ports, generateKeyPair(), 'generated');
+}
+
+/** Writes a key of the archive into the key file. @throws KeyFileError */
+export async function restore(ports: Ports, publicKey: string): Promise<void> {
+  const archived = ports.store.keyArchive.find(publicKey);
+  if (archived === undefined) {
+    throw new KeyFileError('absent', 'The archive does not hold this key');
+  }
+  await keepInArchive(ports);
+  await ports.keyFile.write(readPrivateKey(archived.privatePem), { replace: true });
+}
+
+/** Takes a private key that the person pasted. @throws KeyError when it is none that Tesla and Core can use. */
+export async function importKey(ports: Ports, pem: string): Promise<void> {
+  await put(ports, readPrivateKey(pem), 'imported');
+}

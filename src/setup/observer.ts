@@ -1,0 +1,55 @@
+import type { Ports } from './ports.ts';
+import type { Observed, ObserverName, World } from './world.ts';
+
+/** How one thing in the world is looked at. */
+export interface ObserverDefinition<Name extends ObserverName, Needs> {
+  readonly name: Name;
+  /**
+   * What it must know before it can look; undefined: it cannot look now. When this changes, an older look is void and the next one
+   * begins at once.
+   */
+  needs(world: World): Needs | undefined;
+  /** Looks; changes nothing in the world. */
+  look(ports: Ports, needs: Needs): Promise<Observed[Name]>;
+  /**
+   * Whether the last answer stays while `needs` change: `asked` as long as there are any, `always` even when it cannot look. Without it an
+   * answer is void as soon as they change.
+   */
+  readonly keeps?: 'asked' | 'always';
+  /** When to look again where nothing pushes, in milliseconds from now; undefined: not by time. */
+  again?(world: World): number | undefined;
+  /** Listens for pushes; `changed` asks for another look. Returns the way to end it. */
+  listen?(ports: Ports, changed: () => void): () => void;
+}
+
+/** An observer whose needs are its own affair. */
+export interface Observer {
+  readonly name: ObserverName;
+  readonly keeps: 'asked' | 'always' | undefined;
+  /** Changes when what it must know changes; undefined: it cannot look now. */
+  key(world: World): string | undefined;
+  look(ports: Ports, world: World): Promise<Observed[ObserverName]>;
+  again(world: World): number | undefined;
+  listen(ports: Ports, changed: () => void): () => void;
+}
+
+/** Closes an observer over the type of its needs, so that all of them fit in one list. */
+export function observer<Name extends ObserverName, Needs>(definition: ObserverDefinition<Name, Needs>): Observer {
+  return {
+    name: definition.name,
+    keeps: definition.keeps,
+    key(world) {
+      const needs = definition.needs(world);
+      return needs === undefined ? undefined : JSON.stringify(needs);
+    },
+    async look(ports, world) {
+      const needs = definition.needs(world);
+      if (needs === undefined) {
+        throw new TypeError(`The observer ${definition.name} was asked too early`);
+      }
+      return await definition.look(ports, needs);
+    },
+    again: (world) => definition.again?.(world),
+    listen: (ports, changed) => definition.listen?.(ports, changed) ?? (() => undefined),
+  };
+}

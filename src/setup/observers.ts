@@ -1,0 +1,33 @@
+import type { Observer } from './observer.ts';
+import { administrators } from './observers/administrators.ts';
+import { credentials } from './observers/credentials.ts';
+import { devices } from './observers/devices.ts';
+import { entries } from './observers/entries.ts';
+import { flows } from './observers/flows.ts';
+import { homeAssistant } from './observers/home-assistant.ts';
+import { hostedKey } from './observers/hosted-key.ts';
+import { integrations } from './observers/integrations.ts';
+import { keyArchive } from './observers/key-archive.ts';
+import { keyFile } from './observers/key-file.ts';
+import { log } from './observers/log.ts';
+import { pairing } from './observers/pairing.ts';
+import { partnerTokens } from './observers/partner-tokens.ts';
+import { registrations } from './observers/registrations.ts';
+
+/** All observers; they look side by side. */
+export const observers: readonly Observer[] = [
+  homeAssistant,
+  integrations,
+  administrators,
+  keyFile,
+  keyArchive,
+  hostedKey,
+  credentials,
+  partnerTokens,
+  registrations,
+  entries,
+  flows,
+  devices,
+  pairing,
+  log,
+];

@@ -1,0 +1,21 @@
+import { listDevices, onDevices } from '../../ha/devices.ts';
+import { observer } from '../observer.ts';
+import { whileConnected } from './while-connected.ts';
+
+const MINUTE = 60_000;
+
+/** The devices of Tesla Fleet and how many of their entities have a value. */
+export const devices = observer({
+  name: 'devices',
+  keeps: 'asked',
+  needs(world) {
+    const connected = whileConnected(world);
+    return connected === undefined
+      ? undefined
+      : { ...connected, entries: world.entries.value?.map(({ id, state }) => [id, state]) };
+  },
+  look: async ({ core }) => await listDevices(core),
+  // Core pushes states only to who takes all of them; these few are asked for, often only while values are awaited.
+  again: ({ devices: seen }) => (seen.value?.some(({ withValue }) => withValue === 0) ? MINUTE / 4 : 5 * MINUTE),
+  listen: ({ core }, changed) => onDevices(core, changed),
+});

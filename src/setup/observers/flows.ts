@@ -1,0 +1,38 @@
+import { listReauthFlows, onFlows } from '../../ha/flows.ts';
+import { mapLink } from '../../net/addresses.ts';
+import { observer } from '../observer.ts';
+import { whileConnected } from './while-connected.ts';
+
+/** The flow that we drive, and the reauth flows that Core began. */
+export const flows = observer({
+  name: 'flows',
+  keeps: 'asked',
+  needs(world) {
+    const connected = whileConnected(world);
+    return connected === undefined ? undefined : { ...connected, begun: world.settings.begunFlows };
+  },
+  async look({ core, signIn, addresses }) {
+    const own = await signIn.look();
+    const reauth = await listReauthFlows(core);
+    const others = reauth.filter(({ flowId }) => flowId !== own?.flow_id);
+    if (own === undefined) {
+      return { reauth: others };
+    }
+    return { own: own.type === 'external' ? { ...own, url: mapLink(addresses, own.url) } : own, reauth: others };
+  },
+  listen: ({ core, signIn }, changed) => {
+    const ends = [
+      onFlows(core, changed),
+      core.onState((state) => {
+        if (state !== 'connected') {
+          signIn.forget();
+        }
+      }),
+    ];
+    return () => {
+      for (const end of ends) {
+        end();
+      }
+    };
+  },
+});

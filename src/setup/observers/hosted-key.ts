@@ -1,0 +1,25 @@
+import { observer } from '../observer.ts';
+import type { World } from '../world.ts';
+
+const MINUTE = 60_000;
+
+function again({ hostedKey, keyFile, registrations }: World): number {
+  const file = keyFile.value;
+  const right = hostedKey.value?.ok === true && file?.state === 'valid' && hostedKey.value.publicKey === file.publicKey;
+  if (right) {
+    return 6 * 60 * MINUTE;
+  }
+  // While someone is at it, it is looked for often; a key that was right once and is gone can wait a little.
+  return registrations.value === undefined ? MINUTE / 4 : 5 * MINUTE;
+}
+
+/** The public key under our domain, looked at from outside. */
+export const hostedKey = observer({
+  name: 'hostedKey',
+  needs: ({ settings, keyFile }) =>
+    settings.domain === undefined || keyFile.value?.state !== 'valid'
+      ? undefined
+      : { domain: settings.domain, method: settings.hostingMethod, publicKey: keyFile.value.publicKey },
+  look: async (ports, { domain }) => await ports.lookAtHostedKey(domain),
+  again,
+});

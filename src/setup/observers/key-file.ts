@@ -1,0 +1,26 @@
+import { observer } from '../observer.ts';
+
+/** The key file in the configuration folder. */
+export const keyFile = observer({
+  name: 'keyFile',
+  keeps: 'asked',
+  needs: () => ({}),
+  async look({ keyFile: file }) {
+    const state = await file.read();
+    switch (state.state) {
+      case 'absent':
+        return { state: 'absent' };
+      case 'valid': {
+        const { publicKey, publicPem, fingerprint } = state.pair;
+        return { state: 'valid', publicKey, publicPem, fingerprint };
+      }
+      case 'unusable':
+        return { state: 'unusable', code: state.code };
+      case 'unreadable':
+        return { state: 'unreadable', detail: state.cause.message };
+    }
+  },
+  // Some file systems tell nothing of a change.
+  again: () => 60_000,
+  listen: ({ keyFile: file }, changed) => file.watch(changed),
+});

@@ -1,0 +1,64 @@
+import { readEntryToken } from '../../ha/entry-token.ts';
+import { TeslaError } from '../../tesla/errors.ts';
+import type { VehicleStatus } from '../../tesla/fleet-status.ts';
+import type { RegionId } from '../../tesla/regions.ts';
+import { regionNamedIn } from '../../tesla/regions.ts';
+import { observer } from '../observer.ts';
+import type { Ports } from '../ports.ts';
+import { ownRegion } from '../regions.ts';
+import { pairingUntil, vehiclesOf } from '../steps/vehicles.ts';
+import type { World } from '../world.ts';
+
+function needs(world: World) {
+  const vehicles = vehiclesOf(world);
+  return vehicles.length === 0
+    ? undefined
+    : {
+        region: ownRegion(world),
+        vehicles: vehicles.map(({ vin, entryIds }) => ({ vin: vin ?? '', entryId: entryIds[0] ?? '' })),
+      };
+}
+
+async function ask(
+  { tesla }: Ports,
+  region: RegionId,
+  token: string,
+  vins: readonly string[],
+): Promise<Readonly<Record<string, VehicleStatus>>> {
+  try {
+    return await tesla.fleetStatus(region, token, vins);
+  } catch (error) {
+    // Tesla names the region of the account where it is another than the guess.
+    const named =
+      error instanceof TeslaError && error.code === 'out-of-region' ? regionNamedIn(error.teslaText ?? '') : undefined;
+    if (named === undefined || named === region) {
+      throw error;
+    }
+    return await tesla.fleetStatus(named, token, vins);
+  }
+}
+
+/**
+ * Which vehicles need signed commands and hold our key. Asked once for the vehicles that are there, on demand, and while a pairing is open:
+ * never by a timer otherwise, since it takes the entry's access token.
+ */
+export const pairing = observer({
+  name: 'pairing',
+  needs,
+  async look(ports, { region, vehicles }) {
+    const byEntry = Map.groupBy(vehicles, ({ entryId }) => entryId);
+    const answers = await Promise.all(
+      [...byEntry].map(async ([entryId, own]) => {
+        const token = await readEntryToken(ports.configFolder, entryId);
+        return await ask(
+          ports,
+          region,
+          token,
+          own.map(({ vin }) => vin),
+        );
+      }),
+    );
+    return Object.assign({}, ...answers) as Readonly<Record<string, VehicleStatus>>;
+  },
+  again: (world) => (pairingUntil(world) === undefined ? undefined : 15_000),
+});

@@ -1,0 +1,36 @@
+import type { RegionId } from '../../tesla/regions.ts';
+import { sortCredentials } from '../chosen-credential.ts';
+import { readPair } from '../credential-actions.ts';
+import { observer } from '../observer.ts';
+import { unregistered, wantedRegions } from '../regions.ts';
+import { readRegistration } from '../registration-actions.ts';
+import type { World } from '../world.ts';
+
+const MINUTE = 60_000;
+
+function needs(world: World) {
+  const chosen = sortCredentials(world)?.chosen;
+  const tokens = world.partnerTokens.value;
+  const file = world.keyFile.value;
+  const { domain } = world.settings;
+  // Only regions that give a token can be asked.
+  const regions = wantedRegions(world).filter((region) => tokens?.[region] === true);
+  return chosen === undefined || domain === undefined || file?.state !== 'valid' || regions.length === 0
+    ? undefined
+    : { id: chosen.id, clientId: chosen.clientId, secretMark: chosen.secretMark, domain, publicKey: file.publicKey, regions };
+}
+
+/** What Tesla has registered for our domain in each region. */
+export const registrations = observer({
+  name: 'registrations',
+  needs,
+  async look(ports, { id, clientId, domain, publicKey, regions }) {
+    const pair = await readPair(ports, { id, clientId });
+    const subject = { clientId, domain, publicKey };
+    const told = await Promise.all(
+      regions.map(async (region: RegionId) => [region, await readRegistration(ports, region, pair, subject)] as const),
+    );
+    return Object.fromEntries(told);
+  },
+  again: (world) => (unregistered(world).length === 0 ? 12 * 60 * MINUTE : 10 * MINUTE),
+});

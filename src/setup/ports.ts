@@ -1,0 +1,22 @@
+import type { CoreConnection } from '../ha/connection.ts';
+import type { HostedKey } from '../hosting/hosted-key.ts';
+import type { KeyFile } from '../keys/key-file.ts';
+import type { AddressMap } from '../net/addresses.ts';
+import type { Store } from '../store/store.ts';
+import type { Tesla } from '../tesla/client.ts';
+import type { SignInFlow } from './sign-in-flow.ts';
+
+/** The ways to the world that observers and actions have. */
+export interface Ports {
+  readonly core: CoreConnection;
+  readonly tesla: Tesla;
+  readonly keyFile: KeyFile;
+  readonly store: Store;
+  readonly signIn: SignInFlow;
+  readonly addresses: AddressMap;
+  /** Home Assistant's configuration folder, as this process sees it. */
+  readonly configFolder: string;
+  lookAtHostedKey(domain: string): Promise<HostedKey>;
+  /** Milliseconds of the epoch. */
+  now(): number;
+}

@@ -1,0 +1,39 @@
+import type { Text, TextKey, TextParams } from '../i18n/text.ts';
+import type { Problem } from './step.ts';
+
+type CodeOf<Key> = Key extends `problem.${infer Code}.what` ? Code : never;
+
+/** The code of a problem in the catalogue; its words are `problem.<code>.what`, `.why` and `.remedy`. */
+export type ProblemCode = CodeOf<TextKey>;
+
+type Key<Code extends ProblemCode, Part extends string> = `problem.${Code}.${Part}` & TextKey;
+
+/** All parameters that the three sentences of a problem ask for. */
+export type ProblemParams<Code extends ProblemCode> = TextParams<Key<Code, 'what'>> &
+  TextParams<Key<Code, 'why'>> &
+  TextParams<Key<Code, 'remedy'>>;
+
+/** What may stand beside a problem. */
+export interface ProblemDetails {
+  /** What it is about: a region, an entry, a vehicle. */
+  readonly subject?: string;
+  /** Raw texts, secrets removed. */
+  readonly evidence?: readonly (string | undefined)[];
+}
+
+/** Makes a problem of the catalogue. */
+export function problem<Code extends ProblemCode>(
+  code: Code,
+  params: ProblemParams<Code>,
+  details: ProblemDetails = {},
+): Problem {
+  const sentence = (part: 'what' | 'why' | 'remedy'): Text => ({ key: `problem.${code}.${part}` as TextKey, params });
+  return {
+    code,
+    ...(details.subject === undefined ? {} : { subject: details.subject }),
+    what: sentence('what'),
+    why: sentence('why'),
+    remedy: sentence('remedy'),
+    evidence: (details.evidence ?? []).filter((line) => line !== undefined && line !== ''),
+  } as Problem;
+}

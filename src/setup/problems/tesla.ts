@@ -1,0 +1,59 @@
+import type { CodedError } from '../../errors.ts';
+import { TeslaError, type TeslaErrorCode } from '../../tesla/errors.ts';
+import { type ProblemCode, problem } from '../problem.ts';
+import type { Problem } from '../step.ts';
+
+/** Problems whose words need no parameter, by the code of Tesla's error. The sources of the messages stand at their recognisers. */
+const plain = {
+  'unauthorized-client': 'tesla.unauthorized-client',
+  'invalid-audience': 'tesla.app-not-ready',
+  'expected-partner-account': 'tesla.app-not-ready',
+  'invalid-scope': 'tesla.invalid-scope',
+  'payment-required': 'tesla.billing-limit',
+  'exceeded-limit': 'tesla.billing-limit',
+  'missing-scopes': 'tesla.missing-scopes',
+  'no-access-to-domain': 'tesla.not-registered',
+  'not-registered-in-region': 'tesla.not-registered',
+  'allowed-origin-mismatch': 'tesla.allowed-origin',
+  'out-of-region': 'tesla.out-of-region',
+  'domain-taken': 'tesla.domain-taken',
+  'key-taken': 'tesla.key-taken',
+  'key-download-failed': 'tesla.key-download-failed',
+  'key-too-large': 'tesla.key-too-large',
+  'invalid-domain': 'tesla.invalid-domain',
+  dns: 'tesla.unreachable',
+  connect: 'tesla.unreachable',
+  tls: 'tesla.unreachable',
+  timeout: 'tesla.unreachable',
+  unreachable: 'tesla.unreachable',
+  'upstream-timeout': 'tesla.down',
+  server: 'tesla.down',
+} as const satisfies Partial<Record<TeslaErrorCode, ProblemCode>>;
+
+const passing: ReadonlySet<TeslaErrorCode> = new Set([
+  ...(['dns', 'connect', 'tls', 'timeout', 'unreachable', 'upstream-timeout', 'server'] as const),
+  ...(['invalid-audience', 'expected-partner-account', 'rate-limited'] as const),
+]);
+
+/** Whether time alone may mend it. */
+export function passes(error: TeslaError): boolean {
+  return passing.has(error.code);
+}
+
+/** The problem behind an error of Tesla. One that no entry knows is shown whole: status, text, reference. */
+export function teslaProblem(error: TeslaError): Problem {
+  const details = { subject: error.region, evidence: [error.evidence] };
+  const code = error.code;
+  if (code === 'rate-limited') {
+    return problem('tesla.rate-limited', { minutes: Math.ceil((error.retryAfter ?? 60) / 60) }, details);
+  }
+  if (Object.hasOwn(plain, code)) {
+    return problem(plain[code as keyof typeof plain], {}, details);
+  }
+  return problem('tesla.unknown', { status: error.status ?? '–', text: error.teslaText ?? error.code }, details);
+}
+
+/** As `teslaProblem`, for an error of any room. */
+export function teslaProblemOf(error: CodedError): Problem | undefined {
+  return error instanceof TeslaError ? teslaProblem(error) : undefined;
+}

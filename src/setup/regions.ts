@@ -1,0 +1,53 @@
+import { TeslaError } from '../tesla/errors.ts';
+import { homeRegion, type RegionId } from '../tesla/regions.ts';
+import type { World } from './world.ts';
+
+/** The regions that the app at Tesla has to be registered in: an app made in China knows China alone. */
+export function wantedRegions(world: World): readonly RegionId[] {
+  const tokens = world.partnerTokens.value;
+  const elsewhere = [tokens?.na, tokens?.eu];
+  const unknownElsewhere = elsewhere.every((answer) => answer instanceof TeslaError && answer.code === 'unauthorized-client');
+  return tokens?.cn === true && unknownElsewhere ? ['cn'] : ['na', 'eu'];
+}
+
+/** The person's own region among the wanted ones, guessed from Core's country. */
+export function ownRegion(world: World): RegionId {
+  const guess = homeRegion(world.homeAssistant.value?.configuration?.country);
+  const wanted = wantedRegions(world);
+  return wanted.includes(guess) ? guess : (wanted[0] ?? 'na');
+}
+
+/** How a region stands against our key. */
+export type Standing = 'ours' | 'other-key' | 'missing' | 'not-told' | 'failed' | 'not-seen';
+
+/** How our domain stands in a region. */
+export function standing(world: World, region: RegionId): Standing {
+  const registration = world.registrations.value?.[region];
+  const file = world.keyFile.value;
+  if (registration === undefined || file === undefined) {
+    return 'not-seen';
+  }
+  if (registration.state !== 'registered') {
+    return registration.state;
+  }
+  return file.state === 'valid' && file.publicKey === registration.publicKey ? 'ours' : 'other-key';
+}
+
+/** The wanted regions that do not answer our key yet. */
+export function unregistered(world: World): readonly RegionId[] {
+  return wantedRegions(world).filter((region) => standing(world, region) !== 'ours');
+}
+
+/**
+ * The region that Core's flow gets: Core registers there itself, and where Tesla refuses a second registration the flow could never end.
+ * So one that is not registered yet, if there is one.
+ */
+export function regionForCore(world: World): RegionId {
+  const open = unregistered(world);
+  return open.find((region) => region !== ownRegion(world)) ?? open[0] ?? ownRegion(world);
+}
+
+/** Whether someone may be sent to sign in: Tesla shows "No policy rules" as long as the domain is registered nowhere. */
+export function readyForSignIn(world: World): boolean {
+  return unregistered(world).length < wantedRegions(world).length;
+}

@@ -1,0 +1,13 @@
+import { CodedError } from '../errors.ts';
+
+function plain(_key: string, value: unknown): unknown {
+  if (value instanceof Set) {
+    return [...value].toSorted();
+  }
+  return value instanceof CodedError ? { code: value.code, evidence: value.evidence } : value;
+}
+
+/** Whether two sights say the same. */
+export function sameSight(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one, plain) === JSON.stringify(other, plain);
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { text } from '../i18n/text.ts';
+import { type Action, action } from './action.ts';
+import type { ActionOffer } from './step.ts';
+import type { World } from './world.ts';
+
+/** Offered above all steps. */
+export function setupOffers({ settings }: World): ActionOffer[] {
+  return settings.automatic
+    ? [{ id: 'setup.pause', label: text('action.setup.pause') }]
+    : [{ id: 'setup.begin', label: text('action.setup.begin'), primary: true }];
+}
+
+/** Whether the app may act by itself is the person's word, and kept; every first look writes nothing. */
+export const setupActions: readonly Action[] = [
+  action({
+    id: 'setup.begin',
+    journal: text('journal.setup.begin'),
+    input: z.object({}),
+    touches: [],
+    run: async ({ store }) => store.settings.set({ automatic: true }),
+  }),
+  action({
+    id: 'setup.pause',
+    journal: text('journal.setup.pause'),
+    input: z.object({}),
+    touches: [],
+    run: async ({ store }) => store.settings.set({ automatic: false }),
+  }),
+];

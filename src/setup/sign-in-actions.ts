@@ -1,0 +1,61 @@
+import { enableEntry, reloadEntry } from '../ha/entries.ts';
+import { sortCredentials } from './chosen-credential.ts';
+import type { Ports } from './ports.ts';
+import { regionForCore } from './regions.ts';
+import type { FlowAnswers } from './sign-in-flow.ts';
+import type { World } from './world.ts';
+
+/** The step ids of Core's flow that we know (2026.6 to 2026.11); any other goes to the person. */
+const KNOWN = ['pick_implementation', 'reauth_confirm', 'region', 'domain_input', 'domain_registration', 'registration_complete'];
+
+/** Whether a form of Core's flow can be answered without a person. */
+export function isKnownForm(stepId: string): boolean {
+  return KNOWN.includes(stepId);
+}
+
+/** Our answers to the forms of Core's flow, by step id: versions differ in which they show and in what order. */
+function answersFor(world: World): FlowAnswers {
+  const authDomain = sortCredentials(world)?.chosen?.authDomain;
+  const { domain } = world.settings;
+  return ({ step_id }) => {
+    switch (step_id) {
+      case 'pick_implementation':
+        return authDomain === undefined ? undefined : { implementation: authDomain };
+      case 'region':
+        return { region: regionForCore(world) };
+      case 'domain_input':
+        return domain === undefined ? undefined : { domain };
+      default:
+        return isKnownForm(step_id) ? {} : undefined;
+    }
+  };
+}
+
+/** Begins Core's config flow. @throws HomeAssistantError */
+export async function startSignIn({ signIn }: Ports, world: World): Promise<void> {
+  await signIn.abandon();
+  await signIn.begin(answersFor(world));
+}
+
+/** Goes on with a flow: ours, or a reauth that Core began. @throws HomeAssistantError */
+export async function continueSignIn({ signIn }: Ports, flowId: string, world: World): Promise<void> {
+  await signIn.continue(flowId, answersFor(world));
+}
+
+/** Loads the entries that are not loaded, so that Core tries them afresh or begins a reauth. @throws HomeAssistantError */
+export async function reloadEntries({ core }: Ports, world: World): Promise<void> {
+  for (const entry of world.entries.value ?? []) {
+    if (entry.state !== 'loaded' && entry.disabledBy === undefined) {
+      await reloadEntry(core, entry.id);
+    }
+  }
+}
+
+/** Enables entries that the person disabled, on their word. @throws HomeAssistantError */
+export async function enableEntries({ core }: Ports, world: World): Promise<void> {
+  for (const entry of world.entries.value ?? []) {
+    if (entry.disabledBy !== undefined) {
+      await enableEntry(core, entry.id);
+    }
+  }
+}

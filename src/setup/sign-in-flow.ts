@@ -1,0 +1,119 @@
+import type { CoreConnection } from '../ha/connection.ts';
+import { HomeAssistantError } from '../ha/errors.ts';
+import { abandonFlow, answerFlow, beginFlow, type FlowResult, readFlow } from '../ha/flows.ts';
+import type { Store } from '../store/store.ts';
+
+/** Where the flow that we drive stands; `gone`: Core knows it no more (it was restarted, or the flow ended elsewhere). */
+export type OwnFlow = FlowResult | { readonly type: 'gone'; readonly flow_id: string };
+
+/** The form that a flow shows. */
+export type FlowForm = Extract<FlowResult, { type: 'form' }>;
+
+/** Answers a form by its step id; undefined: a form that only a person can answer. */
+export type FlowAnswers = (form: FlowForm) => Record<string, string> | undefined;
+
+/** A flow has a handful of steps; more than this is a loop. */
+const MOST_STEPS = 12;
+
+/**
+ * The one config flow of Core that we drive. Only its id is kept over a restart. How it stands is remembered from its last answer, since
+ * asking Core for a form runs the step behind it again: that of `domain_registration` would register at Tesla once more.
+ */
+export class SignInFlow {
+  readonly #core: CoreConnection;
+  readonly #store: Store;
+  #last: OwnFlow | undefined;
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(core: CoreConnection, store: Store) {
+    this.#core = core;
+    this.#store = store;
+  }
+
+  /** To be called when the connection was lost: Core may have been restarted, and forms are not remembered over that. */
+  forget(): void {
+    if (this.#last?.type !== 'abort') {
+      this.#last = undefined;
+    }
+  }
+
+  /** How our flow stands; one whose external step is done goes on by this. @throws HomeAssistantError */
+  async look(): Promise<OwnFlow | undefined> {
+    return await this.#alone(async () => {
+      const flowId = this.#store.settings.get('begunFlows').at(-1);
+      if (flowId === undefined) {
+        return undefined;
+      }
+      const last = this.#last;
+      if (last?.flow_id === flowId && last.type !== 'external' && last.type !== 'external_done') {
+        return last;
+      }
+      return this.#remember(await this.#read(flowId));
+    });
+  }
+
+  /** Begins a flow and goes on as far as no person is needed. @throws HomeAssistantError */
+  async begin(answers: FlowAnswers): Promise<void> {
+    await this.#alone(async () => {
+      const first = await beginFlow(this.#core);
+      this.#store.settings.set({ begunFlows: [first.flow_id] });
+      await this.#advance(this.#remember(first), answers);
+    });
+  }
+
+  /** Goes on with a flow (ours, or a reauth that Core began) as far as no person is needed. @throws HomeAssistantError */
+  async continue(flowId: string, answers: FlowAnswers): Promise<void> {
+    await this.#alone(async () => {
+      this.#store.settings.set({ begunFlows: [flowId] });
+      const last = this.#last;
+      const known = last?.flow_id === flowId && last.type === 'form' ? last : this.#remember(await this.#read(flowId));
+      await this.#advance(known, answers);
+    });
+  }
+
+  /** Gives our flow up. @throws HomeAssistantError */
+  async abandon(): Promise<void> {
+    await this.#alone(async () => {
+      for (const flowId of this.#store.settings.get('begunFlows')) {
+        await abandonFlow(this.#core, flowId);
+      }
+      this.#store.settings.set({ begunFlows: [] });
+      this.#last = undefined;
+    });
+  }
+
+  /** A form that comes back with an error is not answered again by itself. */
+  async #advance(from: OwnFlow, answers: FlowAnswers): Promise<void> {
+    let at = from;
+    for (let steps = 0; at.type === 'form' && steps < MOST_STEPS; steps += 1) {
+      const answer = steps > 0 && Object.keys(at.errors).length > 0 ? undefined : answers(at);
+      if (answer === undefined) {
+        return;
+      }
+      at = this.#remember(await answerFlow(this.#core, at.flow_id, answer));
+    }
+  }
+
+  async #read(flowId: string): Promise<OwnFlow> {
+    try {
+      return await readFlow(this.#core, flowId);
+    } catch (error) {
+      if (error instanceof HomeAssistantError && error.code === 'not-found') {
+        return { type: 'gone', flow_id: flowId };
+      }
+      throw error;
+    }
+  }
+
+  #remember(flow: OwnFlow): OwnFlow {
+    this.#last = flow;
+    return flow;
+  }
+
+  /** A look between two steps of an action would see, and push on, a flow in the middle of something. */
+  async #alone<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#queue.then(work);
+    this.#queue = turn.catch(() => undefined);
+    return await turn;
+  }
+}

@@ -1,0 +1,147 @@
+import type { Text } from '../i18n/text.ts';
+import type { Action } from './action.ts';
+import type { World } from './world.ts';
+
+/** The vocabulary of the engine: what a step's check may say. All of it is plain data and crosses to the panel as it is. */
+
+/** `todo` waits for the person; `waiting` for an earlier step, Tesla, a restart, a sleeping car; `unknown`: could not look. */
+export type Status = 'done' | 'todo' | 'problem' | 'waiting' | 'unknown';
+
+export type StepId =
+  | 'home-assistant'
+  | 'key-pair'
+  | 'hosting'
+  | 'credentials'
+  | 'registration'
+  | 'sign-in'
+  | 'vehicles'
+  | 'proof';
+
+/** Something that was seen. `copy`: a value to carry over to another page, so that the panel shows a copy button beside it. */
+export interface Fact {
+  readonly label: Text;
+  readonly value: string | Text;
+  readonly copy?: boolean;
+}
+
+/** What is wrong: words by `code`, about a subject (a region, an entry, a vehicle), with the raw evidence, secrets removed. */
+export interface Problem {
+  readonly code: string;
+  readonly subject?: string;
+  readonly what: Text;
+  readonly why: Text;
+  readonly remedy: Text;
+  readonly evidence: readonly string[];
+}
+
+/** One thing that the person may fill in before an action. */
+export interface Field {
+  readonly name: string;
+  readonly label: Text;
+  readonly help?: Text;
+  /** `secret` is never sent back to the browser; `file` holds a file's text. */
+  readonly kind: 'text' | 'secret' | 'multiline' | 'choice';
+  readonly value?: string;
+  readonly options?: readonly { readonly value: string; readonly label: string | Text }[];
+}
+
+/** An action that could make the step true. Offered by a check; run by the engine, by itself when `automatic` and the person has let it. */
+export interface ActionOffer {
+  readonly id: ActionId;
+  readonly label: Text;
+  /** Values that go with the action as they are (no person fills them in). */
+  readonly input?: Readonly<Record<string, string>>;
+  readonly fields?: readonly Field[];
+  /** The main thing to do here: a filled button. */
+  readonly primary?: boolean;
+  /** It removes or replaces something: danger colour, and the text is asked first. */
+  readonly confirm?: Text;
+  /** Needs no person. */
+  readonly automatic?: boolean;
+}
+
+/** A page to open: Tesla's (a new tab), Home Assistant's own (a path in the parent frame), or a file of ours to save. */
+export interface Link {
+  readonly label: Text;
+  readonly url: string;
+  readonly kind: 'external' | 'home-assistant' | 'download';
+  /** Also shown as a QR code, to be opened on the phone. */
+  readonly qr?: boolean;
+  readonly primary?: boolean;
+}
+
+/** What is awaited, since and until when (milliseconds of the epoch). */
+export interface Waiting {
+  readonly for: Text;
+  readonly since: number;
+  readonly until?: number;
+}
+
+/** How a step stands. */
+export interface Finding {
+  readonly status: Status;
+  /** How it stands, in one sentence. */
+  readonly summary: Text;
+  /** What to do here, one sentence a list item; for the person. */
+  readonly guide?: readonly Text[];
+  readonly facts: readonly Fact[];
+  readonly problems: readonly Problem[];
+  readonly actions: readonly ActionOffer[];
+  readonly links: readonly Link[];
+  readonly waiting?: Waiting;
+}
+
+/** Everything an action may be called: `<step>.<verb>`. */
+export type ActionId = `${StepId | 'setup'}.${string}`;
+
+/** A step as the panel sees it. */
+export interface StepView extends Finding {
+  readonly id: StepId;
+  readonly title: Text;
+}
+
+/** A row of the journal: what was done or seen, by whom. */
+export interface JournalRow {
+  readonly id: number;
+  /** Milliseconds of the epoch. */
+  readonly at: number;
+  readonly by: 'person' | 'app';
+  readonly what: Text;
+}
+
+/** All that the panel shows; sent whole on every change. */
+export interface Snapshot {
+  /** Grows with every change. */
+  readonly revision: number;
+  readonly at: number;
+  /** How things are, in one sentence. */
+  readonly summary: Text;
+  /** Whether the app may do by itself what needs no person. */
+  readonly automatic: boolean;
+  /** Offered above all steps: begin, look again. */
+  readonly actions: readonly ActionOffer[];
+  readonly steps: readonly StepView[];
+  /** The action under way. */
+  readonly running?: { readonly id: ActionId; readonly label: Text; readonly since: number };
+  /** The newest rows first. */
+  readonly journal: readonly JournalRow[];
+}
+
+/** A finding with empty lists where nothing is said. */
+export function finding(said: Pick<Finding, 'status' | 'summary'> & Partial<Finding>): Finding {
+  return { facts: [], problems: [], actions: [], links: [], ...said };
+}
+
+/** A step: what is looked at and what can be done about it. */
+export interface Step {
+  readonly id: StepId;
+  readonly title: Text;
+  /** A pure function: no clock, no I/O. */
+  check(world: World): Finding;
+  readonly actions: readonly Action[];
+}
+
+/** What became of an action that the person asked for. `problems` say why it was `invalid` (the input) or `failed` (the world). */
+export type ActResult =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly code: 'not-offered' | 'invalid' | 'failed'; readonly problems: readonly Problem[] };

@@ -1,0 +1,210 @@
+import { z } from 'zod';
+import { text } from '../../i18n/text.ts';
+import { allowedOrigin, appScopes, grantTypes, redirectUri } from '../../tesla/app-form.ts';
+import { TeslaError } from '../../tesla/errors.ts';
+import { regions } from '../../tesla/regions.ts';
+import { action } from '../action.ts';
+import { type CredentialSituation, sortCredentials } from '../chosen-credential.ts';
+import { finishReplacement, removeCredential, savePair } from '../credential-actions.ts';
+import { problem } from '../problem.ts';
+import { recognise } from '../problems/recognise.ts';
+import { passes, teslaProblem } from '../problems/tesla.ts';
+import { wantedRegions } from '../regions.ts';
+import { type ActionOffer, type Fact, type Finding, finding, type Step } from '../step.ts';
+import type { World } from '../world.ts';
+
+const paste: ActionOffer = {
+  id: 'credentials.save',
+  label: text('action.credentials.save'),
+  fields: [
+    { name: 'clientId', kind: 'text', label: text('field.client-id') },
+    { name: 'clientSecret', kind: 'secret', label: text('field.client-secret'), help: text('field.client-secret.help') },
+  ],
+};
+
+function formFacts(domain: string): Fact[] {
+  const scopes = appScopes.flatMap(({ label }) => label ?? []).join(', ');
+  return [
+    { label: text('fact.app-name'), value: `Home Assistant ${domain}`, copy: true },
+    { label: text('fact.app-description'), value: 'Home Assistant at my home', copy: true },
+    { label: text('fact.grant-type'), value: grantTypes },
+    { label: text('fact.allowed-origin'), value: allowedOrigin(domain), copy: true },
+    { label: text('fact.redirect-uri'), value: redirectUri, copy: true },
+    { label: text('fact.scopes'), value: scopes },
+  ];
+}
+
+function askForPair(
+  world: World,
+  situation: CredentialSituation,
+  parts: Partial<Finding> & Pick<Finding, 'status' | 'summary'>,
+): Finding {
+  const { domain } = world.settings;
+  return finding({
+    ...parts,
+    guide: (['site', 'create', 'values', 'scopes', 'paste'] as const).map((line) => text(`guide.credentials.${line}`)),
+    facts: domain === undefined ? [] : formFacts(domain),
+    links: [{ kind: 'external', label: text('link.developer-site'), url: `${regions.na.developerSite}/dashboard` }],
+    actions: [{ ...paste, primary: true }, ...removals(situation)],
+  });
+}
+
+function removals({ foreign }: CredentialSituation): ActionOffer[] {
+  return foreign.map((item) => ({
+    id: 'credentials.remove',
+    label: text('action.credentials.remove', { name: item.name ?? item.clientId }),
+    input: { id: item.id },
+    confirm: text('confirm.credentials.remove', { name: item.name ?? item.clientId }),
+  }));
+}
+
+function check(world: World): Finding {
+  const situation = sortCredentials(world);
+  if (situation === undefined) {
+    const error = world.credentials.error ?? world.entries.error;
+    return finding({
+      status: 'unknown',
+      summary: text('step.credentials.not-seen'),
+      problems: error === undefined ? [] : [recognise(error)],
+    });
+  }
+  const { chosen, choices, holding, leftovers } = situation;
+  if (holding !== undefined) {
+    const offer: ActionOffer = {
+      id: 'credentials.finish',
+      label: text('action.credentials.finish'),
+      primary: true,
+      automatic: true,
+    };
+    return finding({ status: 'todo', summary: text('step.credentials.replacing'), actions: [offer] });
+  }
+  if (chosen === undefined) {
+    return choices.length > 1 ? choose(situation) : askFirst(world, situation);
+  }
+  const facts = [{ label: text('fact.client-id'), value: chosen.clientId }];
+  const tokens = world.partnerTokens.value;
+  if (tokens === undefined) {
+    return finding({
+      status: 'waiting',
+      summary: text('step.credentials.asking'),
+      facts,
+      waiting: { for: text('wait.tesla'), since: world.partnerTokens.since },
+    });
+  }
+  const failures = wantedRegions(world).flatMap((region) => (tokens[region] instanceof TeslaError ? [tokens[region]] : []));
+  const first = failures[0];
+  if (first === undefined) {
+    const clearing = leftovers.map((item) => ({
+      id: 'credentials.remove' as const,
+      label: text('action.credentials.remove', { name: item.name ?? item.clientId }),
+      input: { id: item.id },
+      automatic: true,
+    }));
+    const china = wantedRegions(world).includes('cn') ? [problem('credentials.china', {})] : [];
+    return finding({
+      status: china.length > 0 ? 'problem' : 'done',
+      summary: text('step.credentials.done'),
+      facts,
+      problems: china,
+      actions: [...clearing, ...removals(situation), paste],
+    });
+  }
+  const problems = failures.map(teslaProblem);
+  if (failures.some(({ code }) => code === 'unauthorized-client')) {
+    return askForPair(world, situation, {
+      status: 'problem',
+      summary: text('step.credentials.refused'),
+      problems: problems.slice(0, 1),
+    });
+  }
+  return finding({
+    status: passes(first) ? 'waiting' : 'problem',
+    summary: text('step.credentials.not-ready'),
+    facts,
+    problems,
+    actions: [{ id: 'credentials.ask', label: text('action.ask-again') }, paste],
+    ...(passes(first) ? { waiting: { for: text('wait.tesla'), since: world.partnerTokens.since } } : {}),
+  });
+}
+
+function askFirst(world: World, situation: CredentialSituation): Finding {
+  if (world.settings.domain === undefined) {
+    return finding({
+      status: 'waiting',
+      summary: text('step.credentials.domain-first'),
+      waiting: { for: text('wait.domain'), since: world.credentials.since },
+    });
+  }
+  const refusal = world.outcomes['credentials.save']?.error;
+  const problems = refusal instanceof TeslaError ? [teslaProblem(refusal)] : [];
+  return askForPair(world, situation, { status: 'todo', summary: text('step.credentials.none'), problems });
+}
+
+function choose({ choices }: CredentialSituation): Finding {
+  return finding({
+    status: 'todo',
+    summary: text('step.credentials.choose'),
+    actions: [
+      {
+        id: 'credentials.choose',
+        label: text('action.credentials.choose'),
+        primary: true,
+        fields: [
+          {
+            name: 'clientId',
+            kind: 'choice',
+            label: text('field.app'),
+            options: choices.map((item) => ({ value: item.clientId, label: `${item.name ?? item.clientId} (${item.clientId})` })),
+          },
+        ],
+      },
+      paste,
+    ],
+  });
+}
+
+const touches = ['credentials', 'entries', 'partnerTokens'] as const;
+
+/** Home Assistant holds a credential whose id and secret give a partner token in every region wanted. */
+export const credentials: Step = {
+  id: 'credentials',
+  title: text('step.credentials.title'),
+  check,
+  actions: [
+    action({
+      id: 'credentials.save',
+      journal: text('journal.credentials.save'),
+      input: z.object({ clientId: z.string().max(2_000), clientSecret: z.string().max(2_000) }),
+      touches,
+      run: savePair,
+    }),
+    action({
+      id: 'credentials.finish',
+      journal: text('journal.credentials.finish'),
+      input: z.object({}),
+      touches,
+      run: finishReplacement,
+    }),
+    action({
+      id: 'credentials.remove',
+      journal: text('journal.credentials.remove'),
+      input: z.object({ id: z.string() }),
+      touches,
+      run: async (ports, { id }, world) => await removeCredential(ports, id, world),
+    }),
+    action({
+      id: 'credentials.choose',
+      journal: text('journal.credentials.choose'),
+      input: z.object({ clientId: z.string().min(1) }),
+      touches,
+      run: async ({ store }, { clientId }) => store.settings.set({ clientId }),
+    }),
+    action({
+      id: 'credentials.ask',
+      journal: text('journal.asked-again'),
+      input: z.object({}),
+      touches,
+      run: async () => undefined,
+    }),
+  ],
+};

@@ -1,0 +1,149 @@
+import { z } from 'zod';
+import { text } from '../../i18n/text.ts';
+import type { KeyErrorCode } from '../../keys/errors.ts';
+import { action } from '../action.ts';
+import { generate, importKey, keepInArchive, restore } from '../key-actions.ts';
+import { problem } from '../problem.ts';
+import { unusableKeyProblem } from '../problems/keys.ts';
+import { recognise } from '../problems/recognise.ts';
+import { type ActionOffer, type Finding, finding, type Step } from '../step.ts';
+import type { ArchivedKeyView, World } from '../world.ts';
+
+const actions = {
+  generate: { id: 'key-pair.generate', label: text('action.key-pair.generate') },
+  adopt: { id: 'key-pair.adopt', label: text('action.key-pair.adopt'), automatic: true },
+  import: {
+    id: 'key-pair.import',
+    label: text('action.key-pair.import'),
+    fields: [{ name: 'pem', kind: 'multiline', label: text('field.private-key'), help: text('field.private-key.help') }],
+    confirm: text('confirm.key-pair.import'),
+  },
+} as const satisfies Record<string, ActionOffer>;
+
+function restoreOffer(key: ArchivedKeyView): ActionOffer {
+  return {
+    id: 'key-pair.restore',
+    label: text('action.key-pair.restore', { fingerprint: key.fingerprint }),
+    input: { publicKey: key.publicKey },
+  };
+}
+
+/** The public key that Tesla has registered for our domain, where it holds the same one in every region that it told of. */
+export function registeredKey(world: World): string | undefined {
+  const told = Object.values(world.registrations.value ?? {}).flatMap((r) => (r.state === 'registered' ? [r.publicKey] : []));
+  return new Set(told).size === 1 ? told[0] : undefined;
+}
+
+function check(world: World): Finding {
+  const file = world.keyFile.value;
+  const archive = world.keyArchive.value;
+  if (file === undefined || archive === undefined) {
+    const problems = world.keyFile.error === undefined ? [] : [recognise(world.keyFile.error)];
+    return finding({ status: 'unknown', summary: text('step.key-pair.not-seen'), problems });
+  }
+  const registered = archive.find((key) => key.publicKey === registeredKey(world));
+  switch (file.state) {
+    case 'valid':
+      return checkValid(file, archive, registered);
+    case 'absent':
+      return checkAbsent(archive, registered);
+    case 'unusable':
+      return checkUnusable(file.code, archive, registered);
+    case 'unreadable':
+      return finding({
+        status: 'problem',
+        summary: text('step.key-pair.unreadable'),
+        problems: [problem('key-pair.unreadable', {}, { evidence: [file.detail] })],
+      });
+  }
+}
+
+function checkValid(
+  file: { readonly publicKey: string; readonly fingerprint: string },
+  archive: readonly ArchivedKeyView[],
+  registered: ArchivedKeyView | undefined,
+): Finding {
+  const facts = [{ label: text('fact.fingerprint'), value: file.fingerprint }];
+  if (!archive.some((key) => key.publicKey === file.publicKey)) {
+    return finding({
+      status: 'todo',
+      summary: text('step.key-pair.found'),
+      facts,
+      actions: [{ ...actions.adopt, primary: true }],
+    });
+  }
+  if (registered !== undefined && registered.publicKey !== file.publicKey) {
+    const offer = { ...restoreOffer(registered), primary: true, automatic: true };
+    const problems = [problem('key-pair.replaced', { registered: registered.fingerprint, found: file.fingerprint })];
+    return finding({ status: 'problem', summary: text('step.key-pair.replaced'), facts, problems, actions: [offer] });
+  }
+  return finding({ status: 'done', summary: text('step.key-pair.done'), facts, actions: [actions.import] });
+}
+
+function checkAbsent(archive: readonly ArchivedKeyView[], registered: ArchivedKeyView | undefined): Finding {
+  const sure = registered ?? (archive.length === 1 ? archive[0] : undefined);
+  if (sure !== undefined) {
+    return finding({
+      status: 'problem',
+      summary: text('step.key-pair.lost'),
+      problems: [problem('key-pair.lost', { fingerprint: sure.fingerprint })],
+      actions: [{ ...restoreOffer(sure), primary: true, automatic: true }],
+    });
+  }
+  if (archive.length > 1) {
+    const choices = [...archive.map(restoreOffer), actions.generate];
+    return finding({
+      status: 'todo',
+      summary: text('step.key-pair.choose'),
+      problems: [problem('key-pair.several', {})],
+      actions: choices,
+    });
+  }
+  return finding({
+    status: 'todo',
+    summary: text('step.key-pair.none'),
+    actions: [{ ...actions.generate, primary: true, automatic: true }, actions.import],
+  });
+}
+
+function checkUnusable(
+  code: KeyErrorCode,
+  archive: readonly ArchivedKeyView[],
+  registered: ArchivedKeyView | undefined,
+): Finding {
+  const restores =
+    registered === undefined ? archive.map(restoreOffer) : [{ ...restoreOffer(registered), primary: true, automatic: true }];
+  return finding({
+    status: 'problem',
+    summary: text('step.key-pair.unusable'),
+    problems: [unusableKeyProblem(code)],
+    actions: [...restores, { ...actions.generate, confirm: text('confirm.key-pair.generate') }, actions.import],
+  });
+}
+
+const touches = ['keyFile', 'keyArchive'] as const;
+
+/** The key file in the configuration folder is an EC P-256 private key, and the archive holds it. */
+export const keyPair: Step = {
+  id: 'key-pair',
+  title: text('step.key-pair.title'),
+  check,
+  actions: [
+    action({ id: 'key-pair.generate', journal: text('journal.key-pair.generate'), input: z.object({}), touches, run: generate }),
+    action({ id: 'key-pair.adopt', journal: text('journal.key-pair.adopt'), input: z.object({}), touches, run: keepInArchive }),
+    action({
+      id: 'key-pair.restore',
+      journal: text('journal.key-pair.restore'),
+      input: z.object({ publicKey: z.string() }),
+      touches,
+      run: async (ports, { publicKey }) => await restore(ports, publicKey),
+    }),
+    action({
+      id: 'key-pair.import',
+      journal: text('journal.key-pair.import'),
+      input: z.object({ pem: z.string().max(16_384) }),
+      touches,
+      run: async (ports, { pem }) => await importKey(ports, pem),
+    }),
+  ],
+};

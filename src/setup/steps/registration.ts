@@ -1,0 +1,143 @@
+import { z } from 'zod';
+import { type Text, text } from '../../i18n/text.ts';
+import { TeslaError } from '../../tesla/errors.ts';
+import type { RegionId } from '../../tesla/regions.ts';
+import { action } from '../action.ts';
+import { sortCredentials } from '../chosen-credential.ts';
+import { problem } from '../problem.ts';
+import { recognise } from '../problems/recognise.ts';
+import { passes, teslaProblem } from '../problems/tesla.ts';
+import { ownRegion, readyForSignIn, standing, unregistered, wantedRegions } from '../regions.ts';
+import { register } from '../registration-actions.ts';
+import { type ActionOffer, type Finding, finding, type Problem, type Step } from '../step.ts';
+import { outcomeKey, type World } from '../world.ts';
+import { hostedKeyIsOurs } from './hosting.ts';
+
+/** The name of a region for people. */
+export function regionName(region: RegionId): Text {
+  return text(`region.${region}`);
+}
+
+function offer(region: RegionId, automatic: boolean): ActionOffer {
+  return {
+    id: 'registration.register',
+    label: text(`action.registration.register.${region}`),
+    input: { region },
+    primary: true,
+    automatic,
+  };
+}
+
+function check(world: World): Finding {
+  const chosen = sortCredentials(world)?.chosen;
+  const file = world.keyFile.value;
+  const { domain } = world.settings;
+  if (chosen === undefined || domain === undefined || file?.state !== 'valid') {
+    const since = world.registrations.since;
+    return finding({
+      status: 'waiting',
+      summary: text('step.registration.earlier'),
+      waiting: { for: text('wait.earlier-steps'), since },
+    });
+  }
+  const facts = wantedRegions(world).map((region) => ({
+    label: regionName(region),
+    value: text(`fact.registration.${standing(world, region)}`),
+  }));
+  const open = unregistered(world);
+  if (open.length === 0) {
+    return finding({ status: 'done', summary: text('step.registration.done', { domain }), facts });
+  }
+  if (world.registrations.value === undefined) {
+    const error = world.registrations.error;
+    const problems = error === undefined ? [] : [recognise(error)];
+    return finding({
+      status: problems.length > 0 ? 'unknown' : 'waiting',
+      summary: text('step.registration.asking'),
+      facts,
+      problems,
+    });
+  }
+  const hosted = hostedKeyIsOurs(world);
+  if (hosted === false) {
+    return finding({
+      status: 'waiting',
+      summary: text('step.registration.hosting-first'),
+      facts,
+      waiting: { for: text('wait.hosting'), since: world.hostedKey.since },
+    });
+  }
+  return checkOpen(world, open, facts, hosted === true);
+}
+
+function checkOpen(world: World, open: readonly RegionId[], facts: Finding['facts'], hosted: boolean): Finding {
+  const problems = open.flatMap((region) => troubles(world, region));
+  const failures = open.flatMap((region) => world.outcomes[outcomeKey('registration.register', { region })]?.error ?? []);
+  const lasting = failures.some((error) => !(error instanceof TeslaError && passes(error)));
+  const look: ActionOffer = { id: 'registration.look', label: text('action.ask-again') };
+  // Core's flow registers by itself, and must find a region that is not registered yet: only the first one is ours to do.
+  if (world.entries.value?.length === 0 && readyForSignIn(world) && failures.length === 0) {
+    const waiting = { for: text('wait.sign-in'), since: world.registrations.since };
+    return finding({
+      status: 'waiting',
+      summary: text('step.registration.left-to-core'),
+      facts,
+      problems,
+      waiting,
+      actions: [look],
+    });
+  }
+  const mine = world.entries.value?.length === 0 && !readyForSignIn(world) ? [ownRegion(world)] : open;
+  // Where the look from here could not tell whether the key is hosted, Tesla's own fetch is the last word.
+  const actions = [...mine.map((region) => offer(region, hosted || failures.length === 0)), look];
+  if (failures.length > 0 && !lasting) {
+    const waiting = { for: text('wait.tesla'), since: world.registrations.since };
+    return finding({ status: 'waiting', summary: text('step.registration.tesla-needs-time'), facts, problems, actions, waiting });
+  }
+  return failures.length > 0
+    ? finding({ status: 'problem', summary: text('step.registration.refused'), facts, problems, actions })
+    : finding({
+        status: problems.length > 0 ? 'problem' : 'todo',
+        summary: text('step.registration.open'),
+        facts,
+        problems,
+        actions,
+      });
+}
+
+function troubles(world: World, region: RegionId): Problem[] {
+  const outcome = world.outcomes[outcomeKey('registration.register', { region })]?.error;
+  if (outcome !== undefined) {
+    return [recognise(outcome)];
+  }
+  const registration = world.registrations.value?.[region];
+  if (standing(world, region) === 'other-key') {
+    return [problem('registration.other-key', {}, { subject: region })];
+  }
+  return registration?.state === 'failed' ? [teslaProblem(registration.error)] : [];
+}
+
+const touches = ['registrations', 'hostedKey'] as const;
+
+/** Every region wanted answers our public key for our domain. */
+export const registration: Step = {
+  id: 'registration',
+  title: text('step.registration.title'),
+  check,
+  actions: [
+    action({
+      id: 'registration.register',
+      journal: text('journal.registration.register'),
+      input: z.object({ region: z.enum(['na', 'eu', 'cn']) }),
+      touches,
+      run: async (ports, { region }, world) => await register(ports, region, world),
+    }),
+    action({
+      id: 'registration.look',
+      journal: text('journal.asked-again'),
+      input: z.object({}),
+      touches,
+      run: async () => undefined,
+    }),
+  ],
+};

@@ -1,0 +1,239 @@
+import { z } from 'zod';
+import type { ConfigEntry } from '../../ha/entries.ts';
+import { text } from '../../i18n/text.ts';
+import { appScopes } from '../../tesla/app-form.ts';
+import { action } from '../action.ts';
+import { sortCredentials } from '../chosen-credential.ts';
+import { problem } from '../problem.ts';
+import { recognise } from '../problems/recognise.ts';
+import { abortProblem, entryProblem, formProblem } from '../problems/sign-in.ts';
+import { readyForSignIn, unregistered } from '../regions.ts';
+import { continueSignIn, enableEntries, isKnownForm, reloadEntries, startSignIn } from '../sign-in-actions.ts';
+import type { OwnFlow } from '../sign-in-flow.ts';
+import { type ActionOffer, type Finding, finding, type Link, type Problem, type Step } from '../step.ts';
+import type { World } from '../world.ts';
+
+const start: ActionOffer = { id: 'sign-in.start', label: text('action.sign-in.start'), primary: true };
+const reload: ActionOffer = { id: 'sign-in.reload', label: text('action.sign-in.reload'), primary: true };
+const inHomeAssistant: Link = {
+  kind: 'home-assistant',
+  label: text('link.integration'),
+  url: '/config/integrations/integration/tesla_fleet',
+};
+
+function check(world: World): Finding {
+  const entries = world.entries.value;
+  const flows = world.flows.value;
+  if (entries === undefined || flows === undefined) {
+    const error = world.entries.error ?? world.flows.error;
+    return finding({
+      status: 'unknown',
+      summary: text('step.sign-in.not-seen'),
+      problems: error === undefined ? [] : [recognise(error)],
+    });
+  }
+  const enabled = entries.filter((entry) => entry.disabledBy === undefined);
+  const facts = entries.map((entry) => ({
+    label: text('fact.account'),
+    value: text('fact.entry', { title: entry.title, state: entry.state }),
+  }));
+  if (entries.length > 0 && enabled.length === 0) {
+    const enable: ActionOffer = { id: 'sign-in.enable', label: text('action.sign-in.enable'), primary: true };
+    return finding({
+      status: 'todo',
+      summary: text('step.sign-in.disabled'),
+      facts,
+      actions: [enable],
+      links: [inHomeAssistant],
+    });
+  }
+  const broken = enabled.filter((entry) => entry.state !== 'loaded');
+  const { own } = flows;
+  if (enabled.length > 0 && broken.length === 0) {
+    return checkLoaded(enabled, own, facts);
+  }
+  if (own !== undefined && ['external', 'external_done', 'form', 'menu', 'progress', 'progress_done'].includes(own.type)) {
+    return { ...drive(world, own), facts };
+  }
+  const reauth = flows.reauth[0];
+  if (reauth !== undefined) {
+    const label = text('action.sign-in.again');
+    const offer: ActionOffer = {
+      id: 'sign-in.continue',
+      label,
+      input: { flowId: reauth.flowId },
+      primary: true,
+      automatic: true,
+    };
+    const problems = broken.map((entry) => entryProblem(entry, world.log.value ?? []));
+    return finding({ status: 'problem', summary: text('step.sign-in.again'), facts, problems, actions: [offer] });
+  }
+  return broken.length > 0 ? { ...checkBroken(world, broken), facts } : checkNone(world, own);
+}
+
+function checkLoaded(entries: readonly ConfigEntry[], own: OwnFlow | undefined, facts: Finding['facts']): Finding {
+  // Of an entry with fewer scopes than an energy-only app can have nothing is missing: what counts is either kind whole.
+  const lacking = entries.filter((entry) => {
+    const scopes = new Set(entry.scopes ?? appScopes.map(({ id }) => id));
+    return !scopes.has('vehicle_device_data') && !scopes.has('energy_device_data');
+  });
+  if (lacking.length > 0) {
+    const problems = lacking.map((entry) =>
+      problem('tesla.missing-scopes', {}, { subject: entry.title, evidence: [entry.scopes?.join(' ')] }),
+    );
+    return finding({ status: 'problem', summary: text('step.sign-in.scopes'), facts, problems, links: [inHomeAssistant] });
+  }
+  const idle = own === undefined || ['gone', 'abort', 'create_entry'].includes(own.type);
+  const actions: ActionOffer[] = idle ? [] : [{ id: 'sign-in.abandon', label: text('action.sign-in.abandon'), automatic: true }];
+  const outcome = own?.type === 'abort' ? abortProblem(own.reason) : undefined;
+  const problems = outcome === undefined || own?.type !== 'abort' || own.reason === 'already_configured' ? [] : [outcome];
+  return finding({ status: 'done', summary: text('step.sign-in.done'), facts, problems, actions, links: [inHomeAssistant] });
+}
+
+/** Our flow is under way: at Tesla's page, or at a form. */
+function drive(world: World, own: OwnFlow): Finding {
+  if (own.type === 'external') {
+    const link: Link = { kind: 'external', label: text('link.sign-in'), url: own.url, primary: true };
+    const again: ActionOffer = { id: 'sign-in.start', label: text('action.sign-in.restart') };
+    return finding({
+      status: 'todo',
+      summary: text('step.sign-in.open'),
+      guide: (['open', 'allow', 'back'] as const).map((line) => text(`guide.sign-in.${line}`)),
+      links: [link],
+      actions: world.entries.value?.length === 0 ? [again] : [],
+    });
+  }
+  if (own.type === 'form' && isKnownForm(own.step_id)) {
+    const trouble = formProblem(own, world.log.value ?? [], unregistered(world).length === 0);
+    const label = trouble === undefined ? text('action.sign-in.continue') : text('action.try-again');
+    const go: ActionOffer = {
+      id: 'sign-in.continue',
+      label,
+      input: { flowId: own.flow_id },
+      primary: true,
+      automatic: trouble === undefined,
+    };
+    return trouble === undefined
+      ? finding({
+          status: 'waiting',
+          summary: text('step.sign-in.finishing'),
+          actions: [go],
+          waiting: { for: text('wait.core'), since: world.flows.since },
+        })
+      : finding({
+          status: 'problem',
+          summary: text('step.sign-in.refused'),
+          problems: [trouble],
+          actions: [go, { ...start, primary: false, label: text('action.sign-in.restart') }],
+        });
+  }
+  if (own.type === 'form' || own.type === 'menu') {
+    const unknown = problem('sign-in.unknown-step', { step: own.step_id });
+    return finding({ status: 'todo', summary: text('step.sign-in.by-hand'), problems: [unknown], links: [inHomeAssistant] });
+  }
+  return finding({
+    status: 'waiting',
+    summary: text('step.sign-in.finishing'),
+    waiting: { for: text('wait.core'), since: world.flows.since },
+  });
+}
+
+/** An entry is there, but not loaded, and no flow is under way. */
+function checkBroken(world: World, broken: readonly ConfigEntry[]): Finding {
+  const problems = broken.map((entry) => entryProblem(entry, world.log.value ?? []));
+  if (broken.some((entry) => entry.state === 'setup_in_progress')) {
+    return finding({
+      status: 'waiting',
+      summary: text('step.sign-in.loading'),
+      waiting: { for: text('wait.core'), since: world.entries.since },
+    });
+  }
+  if (sortCredentials(world)?.chosen === undefined) {
+    return finding({ status: 'problem', summary: text('step.sign-in.credentials-first'), problems, links: [inHomeAssistant] });
+  }
+  const retrying = broken.every((entry) => entry.state === 'setup_retry');
+  // Core tries again by itself, with longer and longer pauses: once the cause is gone, a reload saves the waiting.
+  const causeGone = unregistered(world).length === 0 && problems.some(({ code }) => code === 'entry.precondition');
+  const automatic = !retrying || causeGone;
+  return finding({
+    status: retrying && !problems.some(({ code }) => code === 'entry.precondition') ? 'waiting' : 'problem',
+    summary: retrying ? text('step.sign-in.retrying') : text('step.sign-in.failed'),
+    problems,
+    actions: [{ ...reload, automatic }],
+    links: [inHomeAssistant],
+    ...(retrying ? { waiting: { for: text('wait.core-retry'), since: world.entries.since } } : {}),
+  });
+}
+
+/** No entry yet. */
+function checkNone(world: World, own: OwnFlow | undefined): Finding {
+  const problems: Problem[] = [];
+  if (own?.type === 'abort') {
+    const ended = abortProblem(own.reason, world.log.value);
+    problems.push(...(ended === undefined ? [] : [ended]));
+  } else if (own?.type === 'gone') {
+    problems.push(problem('sign-in.gone', {}));
+  }
+  const failure = world.outcomes['sign-in.start']?.error;
+  if (failure !== undefined) {
+    problems.push(recognise(failure));
+  }
+  if (sortCredentials(world)?.chosen === undefined || !readyForSignIn(world)) {
+    const waiting = { for: text('wait.earlier-steps'), since: world.entries.since };
+    return finding({ status: 'waiting', summary: text('step.sign-in.earlier'), problems, waiting });
+  }
+  const automatic = problems.length === 0 || own?.type === 'gone';
+  return finding({
+    status: problems.length > 0 ? 'problem' : 'todo',
+    summary: problems.length > 0 ? text('step.sign-in.failed') : text('step.sign-in.ready'),
+    problems,
+    actions: [{ ...start, automatic }],
+  });
+}
+
+const touches = ['flows', 'entries', 'registrations', 'devices', 'log'] as const;
+const none = z.object({});
+
+/** At least one entry is there, and each is loaded, with the scopes it needs. */
+export const signIn: Step = {
+  id: 'sign-in',
+  title: text('step.sign-in.title'),
+  check,
+  actions: [
+    action({
+      id: 'sign-in.start',
+      journal: text('journal.sign-in.start'),
+      input: none,
+      touches,
+      run: async (ports, _, world) => await startSignIn(ports, world),
+    }),
+    action({
+      id: 'sign-in.continue',
+      journal: text('journal.sign-in.continue'),
+      input: z.object({ flowId: z.string() }),
+      touches,
+      run: async (ports, { flowId }, world) => await continueSignIn(ports, flowId, world),
+    }),
+    action({
+      id: 'sign-in.reload',
+      journal: text('journal.sign-in.reload'),
+      input: none,
+      touches,
+      run: async (ports, _, world) => await reloadEntries(ports, world),
+    }),
+    action({
+      id: 'sign-in.enable',
+      journal: text('journal.sign-in.enable'),
+      input: none,
+      touches,
+      run: async (ports, _, world) => await enableEntries(ports, world),
+    }),
+    action({
+      id: 'sign-in.abandon',
+      journal: text('journal.sign-in.abandon'),
+      input: none,
+      touches,
+      run: async ({ signIn: flow }) => await flow.abandon(),
+    }),
+  ],
+};

@@ -1,0 +1,144 @@
+import { z } from 'zod';
+import type { TeslaDevice } from '../../ha/devices.ts';
+import { text } from '../../i18n/text.ts';
+import { pairingLink } from '../../tesla/app-form.ts';
+import { action } from '../action.ts';
+import { recognise } from '../problems/recognise.ts';
+import { type ActionOffer, type Finding, finding, type Link, type Step } from '../step.ts';
+import type { World } from '../world.ts';
+import { hostedKeyIsOurs } from './hosting.ts';
+
+/** How long Tesla is asked again and again after a pairing was begun, in milliseconds: each question costs a little. */
+export const PAIRING_TIME = 10 * 60_000;
+
+/** The vehicles whose entry is loaded. */
+export function vehiclesOf(world: World): readonly TeslaDevice[] {
+  const loaded = new Set(world.entries.value?.flatMap((entry) => (entry.state === 'loaded' ? [entry.id] : [])));
+  return (world.devices.value ?? []).filter(
+    (device) => device.kind === 'vehicle' && device.entryIds.some((id) => loaded.has(id)),
+  );
+}
+
+/** Until when a pairing is open; undefined: none is. */
+export function pairingUntil(world: World): number | undefined {
+  const begun = world.outcomes['vehicles.pair'];
+  return begun !== undefined && begun.error === undefined && begun.at + PAIRING_TIME > world.now
+    ? begun.at + PAIRING_TIME
+    : undefined;
+}
+
+function nameOf(device: TeslaDevice): string {
+  return `${device.name} (…${device.vin?.slice(-6) ?? ''})`;
+}
+
+function check(world: World): Finding {
+  const loaded = world.entries.value?.some((entry) => entry.state === 'loaded') ?? false;
+  if (!loaded || world.devices.value === undefined) {
+    return finding({
+      status: 'waiting',
+      summary: text('step.vehicles.earlier'),
+      waiting: { for: text('wait.earlier-steps'), since: world.devices.since },
+    });
+  }
+  const vehicles = vehiclesOf(world);
+  if (vehicles.length === 0) {
+    return finding({ status: 'done', summary: text('step.vehicles.none') });
+  }
+  const look: ActionOffer = { id: 'vehicles.look', label: text('action.vehicles.look') };
+  const { value: pairing, error } = world.pairing;
+  if (pairing === undefined) {
+    const facts = vehicles.map((device) => ({ label: text('fact.vehicle'), value: nameOf(device) }));
+    return error === undefined
+      ? finding({
+          status: 'waiting',
+          summary: text('step.vehicles.asking'),
+          facts,
+          waiting: { for: text('wait.tesla'), since: world.pairing.since },
+        })
+      : finding({
+          status: 'unknown',
+          summary: text('step.vehicles.not-seen'),
+          facts,
+          problems: [recognise(error)],
+          actions: [look],
+        });
+  }
+  const facts = vehicles.map((device) => ({
+    label: { key: 'fact.plain', params: { text: nameOf(device) } } as const,
+    value: text(`fact.vehicle.${stateOf(device, pairing)}`),
+  }));
+  const open = vehicles.filter((device) => stateOf(device, pairing) === 'unpaired');
+  if (open.length === 0) {
+    return finding({ status: 'done', summary: text('step.vehicles.done'), facts, actions: [look] });
+  }
+  return unpaired(world, open, facts, look);
+}
+
+function stateOf(
+  device: TeslaDevice,
+  pairing: NonNullable<World['pairing']['value']>,
+): 'paired' | 'unpaired' | 'not-needed' | 'not-told' {
+  const status = pairing[device.vin ?? ''];
+  if (status === undefined) {
+    return 'not-told';
+  }
+  if (status.paired) {
+    return 'paired';
+  }
+  return status.needsSignedCommands === false ? 'not-needed' : 'unpaired';
+}
+
+function unpaired(world: World, open: readonly TeslaDevice[], facts: Finding['facts'], look: ActionOffer): Finding {
+  const { domain } = world.settings;
+  const until = pairingUntil(world);
+  const begin: ActionOffer = { id: 'vehicles.pair', label: text('action.vehicles.pair'), primary: true };
+  // Whoever hosts the key could have put another one there: no code is shown for a key that is not ours right now.
+  if (until === undefined || domain === undefined || hostedKeyIsOurs(world) === false) {
+    return finding({
+      status: 'todo',
+      summary: text('step.vehicles.open', { count: open.length }),
+      guide: [text('guide.vehicles.begin')],
+      facts,
+      actions: [begin, look],
+    });
+  }
+  const links: Link[] = open.map((device) => ({
+    kind: 'external',
+    label: text('link.pairing', { name: nameOf(device) }),
+    url: pairingLink(domain, device.vin),
+    qr: true,
+  }));
+  return finding({
+    status: 'todo',
+    summary: text('step.vehicles.open', { count: open.length }),
+    guide: (['phone', 'select', 'approve', 'driver'] as const).map((line) => text(`guide.vehicles.${line}`)),
+    facts,
+    links,
+    actions: [{ ...look, primary: true }],
+    waiting: { for: text('wait.pairing'), since: until - PAIRING_TIME, until },
+  });
+}
+
+/** Each vehicle that requires signed commands holds our key. */
+export const vehicles: Step = {
+  id: 'vehicles',
+  title: text('step.vehicles.title'),
+  check,
+  actions: [
+    action({
+      id: 'vehicles.look',
+      journal: text('journal.asked-again'),
+      input: z.object({}),
+      touches: ['pairing'],
+      run: async () => undefined,
+    }),
+    // The key is looked at again right before a code is shown.
+    action({
+      id: 'vehicles.pair',
+      journal: text('journal.vehicles.pair'),
+      input: z.object({}),
+      touches: ['hostedKey', 'pairing'],
+      run: async () => undefined,
+    }),
+  ],
+};

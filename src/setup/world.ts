@@ -1,0 +1,94 @@
+import type { CodedError } from '../errors.ts';
+import type { CoreConfiguration } from '../ha/configuration.ts';
+import type { ConnectionState } from '../ha/connection.ts';
+import type { ApplicationCredential } from '../ha/credentials.ts';
+import type { TeslaDevice } from '../ha/devices.ts';
+import type { ConfigEntry } from '../ha/entries.ts';
+import type { ReauthFlow } from '../ha/flows.ts';
+import type { LogLine } from '../ha/log.ts';
+import type { HostedKey } from '../hosting/hosted-key.ts';
+import type { KeyErrorCode } from '../keys/errors.ts';
+import type { Settings } from '../store/settings.ts';
+import type { TeslaError } from '../tesla/errors.ts';
+import type { VehicleStatus } from '../tesla/fleet-status.ts';
+import type { RegionId } from '../tesla/regions.ts';
+import type { OwnFlow } from './sign-in-flow.ts';
+
+/** What one observer saw, and when. */
+export interface Seen<T> {
+  /** The last answer; stays while a later look fails. */
+  readonly value?: T;
+  /** When `value` was seen, in milliseconds of the epoch. */
+  readonly at?: number;
+  /** Why the last look failed. */
+  readonly error?: CodedError;
+  /** Since when value and error have been as they are. */
+  readonly since: number;
+}
+
+/** The key file in the configuration folder, without its secret. */
+export type KeyFileView =
+  | { readonly state: 'absent' }
+  | { readonly state: 'valid'; readonly publicKey: string; readonly publicPem: string; readonly fingerprint: string }
+  | { readonly state: 'unusable'; readonly code: KeyErrorCode }
+  | { readonly state: 'unreadable'; readonly detail: string };
+
+/** A key of the archive, without its secret. */
+export interface ArchivedKeyView {
+  readonly publicKey: string;
+  readonly fingerprint: string;
+}
+
+/** What Tesla says of our domain in one region. */
+export type Registration =
+  | { readonly state: 'registered'; readonly publicKey: string; readonly source: 'read-back' | 'answer' }
+  | { readonly state: 'missing' }
+  /** An energy-only app may not ask. */
+  | { readonly state: 'not-told'; readonly error: TeslaError }
+  | { readonly state: 'failed'; readonly error: TeslaError };
+
+/** A value for each region that was asked. */
+export type PerRegion<T> = { readonly [Region in RegionId]?: T };
+
+/** Everything that observers see, by the observer's name. */
+export interface Observed {
+  homeAssistant: { readonly connection: ConnectionState; readonly configuration?: CoreConfiguration };
+  /** Integrations that take application credentials; `tesla_fleet` must be among them. */
+  integrations: readonly string[];
+  administrators: ReadonlySet<string>;
+  keyFile: KeyFileView;
+  keyArchive: readonly ArchivedKeyView[];
+  hostedKey: HostedKey;
+  credentials: readonly ApplicationCredential[];
+  partnerTokens: PerRegion<true | TeslaError>;
+  registrations: PerRegion<Registration>;
+  entries: readonly ConfigEntry[];
+  flows: { readonly own?: OwnFlow; readonly reauth: readonly ReauthFlow[] };
+  devices: readonly TeslaDevice[];
+  /** By VIN. */
+  pairing: Readonly<Record<string, VehicleStatus>>;
+  log: readonly LogLine[];
+}
+
+export type ObserverName = keyof Observed;
+
+/** How an action ended the last time in this run. */
+export interface Outcome {
+  readonly at: number;
+  readonly error?: CodedError;
+}
+
+/** All that a check may know. Plain data: a check is a pure function of it. */
+export type World = { readonly [Name in ObserverName]: Seen<Observed[Name]> } & {
+  readonly now: number;
+  readonly settings: Settings;
+  /** By `outcomeKey`. */
+  readonly outcomes: Readonly<Record<string, Outcome>>;
+  /** Where this app serves the key by HTTP in the network of Home Assistant, for texts. */
+  readonly keyServer: { readonly host: string; readonly port: number };
+};
+
+/** Under which name an action's outcome is kept: an action with other input is another one. */
+export function outcomeKey(id: string, input: Readonly<Record<string, string>> = {}): string {
+  return Object.keys(input).length === 0 ? id : `${id} ${JSON.stringify(input)}`;
+}

@@ -1,0 +1,73 @@
+import type { Database, Statement } from 'better-sqlite3';
+import { z } from 'zod';
+
+/** The settings and what each may be. A value that no longer fits counts as not set. */
+export const settingsSchema = z.object({
+  /** The domain that the key is hosted under, as `readDomain` gives it. */
+  domain: z.string().min(1).optional(),
+  /** Id of a hosting method. */
+  hostingMethod: z.string().min(1).optional(),
+  /** Client id of the app at Tesla that the person chose. */
+  clientId: z.string().min(1).optional(),
+  /** Whether the app may do by itself what needs no person. */
+  automatic: z.boolean().default(false),
+  /** Ids of the config flows that this app began, the oldest first. */
+  begunFlows: z.array(z.string()).default([]),
+  /** The regions that are wanted, when it is not all of them. */
+  regions: z.array(z.string()).optional(),
+});
+
+export type Settings = Readonly<z.infer<typeof settingsSchema>>;
+type Name = keyof Settings;
+/** Settings to change; `undefined` takes one back. */
+export type SettingsPatch = { readonly [Key in Name]?: Settings[Key] | undefined };
+
+const names = settingsSchema.keyof().options;
+const rowsSchema = z.array(z.object({ name: z.string(), value: z.string() }));
+
+/** The settings, as the person has made them in the panel. */
+export class SettingsTable {
+  readonly #all: Statement;
+  readonly #put: Statement;
+  readonly #remove: Statement;
+  readonly #database: Database;
+
+  constructor(database: Database) {
+    this.#database = database;
+    this.#all = database.prepare('SELECT name, value FROM settings');
+    this.#put = database.prepare('INSERT INTO settings VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value');
+    this.#remove = database.prepare('DELETE FROM settings WHERE name = ?');
+  }
+
+  /** All settings, with defaults for what is not set. */
+  all(): Settings {
+    const stored = new Map(rowsSchema.parse(this.#all.all()).map(({ name, value }) => [name, JSON.parse(value) as unknown]));
+    const fitting = names.filter((name) => settingsSchema.shape[name].safeParse(stored.get(name)).success);
+    return settingsSchema.parse(Object.fromEntries(fitting.map((name) => [name, stored.get(name)])));
+  }
+
+  /** One setting. */
+  get<Key extends Name>(name: Key): Settings[Key] {
+    return this.all()[name];
+  }
+
+  /**
+   * Changes settings, all or none.
+   *
+   * @throws ZodError when a value does not fit its setting; nothing is changed.
+   */
+  set(patch: SettingsPatch): void {
+    const valid = settingsSchema.partial().strict().parse(patch);
+    this.#database
+      .transaction(() => {
+        for (const name of names.filter((each) => each in patch)) {
+          if (patch[name] === undefined) {
+            this.#remove.run(name);
+          } else {
+            this.#put.run(name, JSON.stringify(valid[name]));
+          }
+        }
+      })
+      .immediate();
+  }
+}

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import type { Fetch } from '../net/fetch.ts';
+import { ask, contextOf, parseAnswer, type Question } from './ask.ts';
+import { type RegionId, regionNamedIn } from './regions.ts';
+
+export interface UserRequest {
+  readonly region: RegionId;
+  /** The person's access token, as Home Assistant holds it. */
+  readonly accessToken: string;
+  readonly fetch: Fetch;
+}
+
+/** How a vehicle stands with the app's key. */
+export interface VehicleStatus {
+  readonly paired: boolean;
+  /** Undefined: Tesla did not say. */
+  readonly needsSignedCommands: boolean | undefined;
+  /** All keys that the vehicle holds, phones included. */
+  readonly keys: number | undefined;
+  readonly firmware: string | undefined;
+}
+
+const vehicleInfoSchema = z.looseObject({
+  firmware_version: z.string().nullish(),
+  vehicle_command_protocol_required: z.boolean().nullish(),
+  total_number_of_keys: z.number().int().nonnegative().nullish(),
+});
+
+const fleetStatusSchema = z.looseObject({
+  response: z.looseObject({
+    key_paired_vins: z.array(z.string()).default([]),
+    unpaired_vins: z.array(z.string()).default([]),
+    vehicle_info: z.record(z.string(), vehicleInfoSchema).default({}),
+  }),
+});
+
+const userRegionSchema = z.looseObject({
+  response: z.looseObject({ region: z.string(), fleet_api_base_url: z.string() }),
+});
+
+/**
+ * Asks which vehicles hold the app's key. It wakes no car. A VIN that Tesla does not mention in its answer is not in the result.
+ *
+ * @throws TeslaError
+ */
+export async function fleetStatus(
+  request: UserRequest & { readonly vins: readonly string[] },
+): Promise<Readonly<Record<string, VehicleStatus>>> {
+  const { fetch, region, accessToken: token, vins } = request;
+  if (vins.length === 0) return {};
+  const question: Question = { fetch, region, token, method: 'POST', path: '/api/1/vehicles/fleet_status', body: { vins } };
+  const { response } = parseAnswer(fleetStatusSchema, await ask(question), contextOf(question));
+  const paired = new Set(response.key_paired_vins);
+  const mentioned = new Set([...paired, ...response.unpaired_vins, ...Object.keys(response.vehicle_info)]);
+  return Object.fromEntries(
+    [...mentioned].map((vin) => {
+      const info = response.vehicle_info[vin];
+      const status: VehicleStatus = {
+        paired: paired.has(vin),
+        needsSignedCommands: info?.vehicle_command_protocol_required ?? undefined,
+        keys: info?.total_number_of_keys ?? undefined,
+        firmware: info?.firmware_version ?? undefined,
+      };
+      return [vin, status];
+    }),
+  );
+}
+
+/**
+ * Asks in which region the person's account lives; undefined when Tesla names one that we do not know.
+ *
+ * @throws TeslaError
+ */
+export async function userRegion({ fetch, region, accessToken: token }: UserRequest): Promise<RegionId | undefined> {
+  const question: Question = { fetch, region, token, method: 'GET', path: '/api/1/users/region' };
+  const { response } = parseAnswer(userRegionSchema, await ask(question), contextOf(question));
+  return regionNamedIn(response.fleet_api_base_url);
+}

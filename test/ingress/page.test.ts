@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { basePath } from '../../src/ingress/document.tsx';
+import { assets, panel, snapshot, step, words } from './fixture.ts';
+
+describe('the page', () => {
+  test('is painted by the server with its base, charset and assets', async () => {
+    const answer = await panel().ask('/', { headers: { 'X-Ingress-Path': '/api/hassio_ingress/AbC-_9' } });
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('Cache-Control')).toBe('no-store');
+    const page = await answer.text();
+    expect(page).toMatch(/^<!DOCTYPE html><html lang="en">/);
+    expect(page).toContain('<meta charset="utf-8"/>');
+    expect(page).toContain('<base href="/api/hassio_ingress/AbC-_9/"/>');
+    expect(page).toContain(`src="assets/${assets.js.name}"`);
+    expect(page).toContain('Copy summary');
+  });
+  test.each([undefined, '', '//evil.example', 'https://evil.example', '/a"><script>', '/../x y'])(
+    'takes no base from %s',
+    (path) => {
+      expect(basePath(path)).toBe('/');
+    },
+  );
+  test('holds the state so that nothing in it can leave its element', async () => {
+    const { engine, ask } = panel();
+    const evil = '</script><script>alert(1)</script><!--\u2028&';
+    engine.current = snapshot({ steps: [step({ facts: [{ label: words('x'), value: evil }] })] });
+    const page = await (await ask('/')).text();
+    expect(page).not.toContain('<script>alert');
+    const state = /<script id="state" type="application\/json">(.*?)<\/script>/s.exec(page)?.[1] ?? '';
+    expect(JSON.parse(state).snapshot).toEqual(engine.current);
+  });
+});
+
+describe('headers of every answer', () => {
+  test.each(['/', '/nothing', `/assets/${assets.js.name}`])('%s has a strict policy, no HSTS and no cookie', async (path) => {
+    const { headers } = await panel().ask(path);
+    expect(headers.get('Content-Security-Policy')).toBe(
+      "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'self'; form-action 'none'; frame-ancestors 'self'",
+    );
+    expect(headers.get('Strict-Transport-Security')).toBeNull();
+    expect(headers.get('Set-Cookie')).toBeNull();
+    expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
+    expect(headers.get('X-Frame-Options')).toBe('SAMEORIGIN');
+  });
+  test('refusals have them too', async () => {
+    const { headers } = await panel().ask('/', { peer: '10.0.0.1' });
+    expect(headers.get('Content-Security-Policy')).toContain("default-src 'none'");
+    expect(headers.get('Strict-Transport-Security')).toBeNull();
+  });
+});
+
+describe('files', () => {
+  test('assets are cached for ever under a name made of their content', async () => {
+    const answer = await panel().ask(`/assets/${assets.js.name}`);
+    expect(assets.js.name).toMatch(/^panel\.[0-9a-f]{12}\.js$/);
+    expect(answer.headers.get('Cache-Control')).toContain('immutable');
+    expect(answer.headers.get('Content-Type')).toContain('text/javascript');
+    expect((await panel().ask('/assets/panel.0.js')).status).toBe(404);
+  });
+  test('the public key is saved under the name that Tesla looks for, once there is one', async () => {
+    const { engine, ask } = panel();
+    expect((await ask('/public-key.pem')).status).toBe(404);
+    engine.key = 'PEM';
+    const answer = await ask('/public-key.pem');
+    expect(await answer.text()).toBe('PEM');
+    expect(answer.headers.get('Content-Disposition')).toBe('attachment; filename="com.tesla.3p.public-key.pem"');
+  });
+});

@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { afterChange, openByItself } from '../../../src/ingress/panel/opening.ts';
+import type { Status, StepId } from '../../../src/setup/step.ts';
+import { snapshot, step } from '../fixture.ts';
+
+const ids: readonly StepId[] = ['home-assistant', 'key-pair', 'hosting', 'credentials'];
+const standing = (...statuses: readonly Status[]) =>
+  snapshot({ steps: statuses.map((status, index) => step({ id: ids[index] ?? 'proof', status })) });
+const open = (...statuses: readonly Status[]) => [...openByItself(standing(...statuses))];
+
+describe('which steps lie open by themselves', () => {
+  test('the first that is not true', () => expect(open('done', 'todo', 'todo')).toEqual(['key-pair']));
+  test('none when all is true', () => expect(open('done', 'done')).toEqual([]));
+  test('one that waits, and the first that needs the person', () =>
+    expect(open('done', 'waiting', 'problem')).toEqual(['key-pair', 'hosting']));
+  test('one that could not be looked at is not in the way', () => expect(open('unknown', 'todo')).toEqual(['key-pair']));
+  test('unless there is nothing else', () => expect(open('done', 'unknown', 'unknown')).toEqual(['key-pair']));
+});
+
+test('a step that was closed by hand may open again once its status has changed; one that was opened stays open', () => {
+  const toggled = { 'key-pair': false, hosting: false, credentials: true };
+  const after = afterChange(toggled, standing('done', 'todo', 'todo', 'todo'), standing('done', 'problem', 'todo', 'done'));
+  expect(after).toEqual({ hosting: false, credentials: true });
+});

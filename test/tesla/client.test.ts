@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { createTesla } from '../../src/tesla/client.ts';
+import { fakeFetch, rejection, tokenAnswer } from './fake-fetch.ts';
+
+const credential = { clientId: 'id-1', clientSecret: 'secret-1' };
+const domain = 'cars.example.com';
+const key = `04${'ab'.repeat(64)}`;
+const keyAnswer = () => Response.json({ response: { public_key: key } });
+const refusal = (status: number, error: string) => Response.json({ error }, { status });
+const scopeOf = (body: string | undefined): string | null => new URLSearchParams(body).get('scope');
+
+describe('partnerToken', () => {
+  test('is kept until a minute before it expires', async () => {
+    let now = 0;
+    const { fetch, seen } = fakeFetch(tokenAnswer('one', 600), tokenAnswer('two', 600));
+    const tesla = createTesla({ fetch, now: () => now });
+    expect((await tesla.partnerToken('na', credential)).accessToken).toBe('one');
+    now = 539_999;
+    expect((await tesla.partnerToken('na', credential)).accessToken).toBe('one');
+    now = 540_000;
+    expect((await tesla.partnerToken('na', credential)).accessToken).toBe('two');
+    expect(seen).toHaveLength(2);
+  });
+
+  test('belongs to one region, one id and one secret', async () => {
+    const { fetch } = fakeFetch(...['one', 'two', 'three', 'four'].map((token) => tokenAnswer(token)));
+    const tesla = createTesla({ fetch, now: () => 0 });
+    expect((await tesla.partnerToken('na', credential)).accessToken).toBe('one');
+    expect((await tesla.partnerToken('eu', credential)).accessToken).toBe('two');
+    expect((await tesla.partnerToken('na', { ...credential, clientSecret: 'secret-2' })).accessToken).toBe('three');
+    expect((await tesla.partnerToken('na', { ...credential, clientId: 'id-2' })).accessToken).toBe('four');
+  });
+
+  test('a refusal is not kept', async () => {
+    const { fetch } = fakeFetch(refusal(400, 'invalid_audience'), tokenAnswer('one'));
+    const tesla = createTesla({ fetch, now: () => 0 });
+    expect(await rejection(tesla.partnerToken('na', credential))).toMatchObject({ code: 'invalid-audience' });
+    expect((await tesla.partnerToken('na', credential)).accessToken).toBe('one');
+  });
+});
+
+test('a registration asks with the plain scope and does not try again by itself', async () => {
+  const { fetch, seen } = fakeFetch(tokenAnswer('one'), refusal(504, 'upstream request timeout'));
+  expect(await rejection(createTesla({ fetch }).register('na', credential, domain))).toMatchObject({ code: 'upstream-timeout' });
+  expect(seen).toHaveLength(2);
+  expect(scopeOf(seen[0]?.body)).toBe('openid');
+});
+
+test('a token that Tesla refuses is forgotten', async () => {
+  const { fetch, seen } = fakeFetch(
+    tokenAnswer('one'),
+    refusal(401, 'token expired'),
+    tokenAnswer('two'),
+    Response.json({ response: { public_key: key } }),
+  );
+  const tesla = createTesla({ fetch });
+  expect(await rejection(tesla.register('na', credential, domain))).toMatchObject({ code: 'unauthorized' });
+  expect(await tesla.register('na', credential, domain)).toMatchObject({ publicKey: key });
+  expect(seen[3]?.headers.get('authorization')).toBe('Bearer two');
+});
+
+describe('registeredKey', () => {
+  test('asks with a vehicle scope', async () => {
+    const { fetch, seen } = fakeFetch(tokenAnswer('one'), keyAnswer());
+    expect(await createTesla({ fetch }).registeredKey('eu', credential, domain)).toBe(key);
+    expect(scopeOf(seen[0]?.body)).toBe('openid vehicle_device_data');
+  });
+
+  test('an energy-only app asks with what it has, and the refusal is told', async () => {
+    const { fetch, seen } = fakeFetch(
+      refusal(400, 'invalid_scope'),
+      tokenAnswer('two'),
+      refusal(403, 'Unauthorized missing scopes'),
+    );
+    const error = await rejection(createTesla({ fetch }).registeredKey('eu', credential, domain));
+    expect(error).toMatchObject({ code: 'missing-scopes' });
+    expect(scopeOf(seen[1]?.body)).toBe('openid');
+  });
+});

@@ -1,0 +1,101 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Stoppable } from './types.ts';
+
+const main = join(import.meta.dirname, '../../dist/main.js');
+/** How long the app may take to its first line "ready", in milliseconds. */
+const startLimit = 20_000;
+
+/** How the app under test is started: as its own process, from the bundle that the image holds. */
+export interface AppOptions {
+  readonly host: string;
+  readonly ingressPort: number;
+  readonly keyPort: number;
+  readonly dataFolder: string;
+  readonly configFolder: string;
+  readonly supervisor: { readonly url: string; readonly token: string };
+  /** host (or `*`) -> `host:port` */
+  readonly connect: Readonly<Record<string, string>>;
+  readonly links: Readonly<Record<string, string>>;
+  readonly authority: string;
+}
+
+/** The app, as a process of its own. */
+export interface AppProcess extends Stoppable {
+  start(): Promise<void>;
+  /** Ends it as a power cut would. */
+  kill(): Promise<void>;
+  /** Resolves when the process has ended by whatever. */
+  ended(): Promise<void>;
+  /** All that it has printed since the first start. */
+  log(): string;
+}
+
+/** Makes the process; `extra` goes into its environment. */
+export function createAppProcess(options: AppOptions, extra: NodeJS.ProcessEnv = {}): AppProcess {
+  let child: ChildProcess | undefined;
+  let output = '';
+
+  async function end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
+    const running = child;
+    if (running !== undefined && running.exitCode === null && running.signalCode === null) {
+      const exit = once(running, 'exit');
+      running.kill(signal);
+      await exit;
+    }
+  }
+
+  return {
+    async start() {
+      await mkdir(options.dataFolder, { recursive: true });
+      const { webSocket, rest } = coreAddresses(options.supervisor.url);
+      const world = join(options.dataFolder, 'world.json');
+      await writeFile(
+        world,
+        JSON.stringify({
+          core: { webSocket, rest },
+          ingressPeers: ['127.0.0.1'],
+          listen: { host: options.host, ingress: options.ingressPort, key: options.keyPort },
+          folders: { data: options.dataFolder, config: options.configFolder },
+          addresses: { connect: options.connect, links: options.links, certificateAuthority: options.authority },
+        }),
+      );
+      const process_ = spawn(process.execPath, ['--enable-source-maps', main], {
+        stdio: ['ignore', 'pipe', 'pipe'],
+        env: {
+          PATH: process.env.PATH,
+          SUPERVISOR_TOKEN: options.supervisor.token,
+          TESLA_FLEET_SETUP_WORLD: world,
+          ...extra,
+        },
+      });
+      child = process_;
+      const { promise, resolve, reject } = Promise.withResolvers<void>();
+      const timer = setTimeout(() => reject(new Error(`the app did not get ready:\n${output}`)), startLimit);
+      process_.once('exit', () => reject(new Error(`the app ended at its start:\n${output}`)));
+      for (const stream of [process_.stdout, process_.stderr]) {
+        stream.setEncoding('utf8').on('data', (chunk: string) => {
+          output += chunk;
+          if (chunk.includes('ready: ')) {
+            resolve();
+          }
+        });
+      }
+      await promise.finally(() => clearTimeout(timer));
+    },
+    stop: async () => await end('SIGTERM'),
+    kill: async () => await end('SIGKILL'),
+    ended: async () => {
+      if (child !== undefined && child.exitCode === null && child.signalCode === null) {
+        await once(child, 'exit');
+      }
+    },
+    log: () => output,
+  };
+}
+
+function coreAddresses(supervisor: string): { webSocket: string; rest: string } {
+  return { webSocket: `${supervisor.replace('http', 'ws')}/core/websocket`, rest: `${supervisor}/core` };
+}

@@ -1,0 +1,79 @@
+import type { Snapshot } from '../../src/setup/step.ts';
+import type { AppCredentials } from './tesla/apps.ts';
+import type { World } from './world.ts';
+
+/** The domain of the person in the tests. */
+export const domain = 'cars.example.com';
+
+/** Makes the app on Tesla's developer site with the values that the panel shows. */
+export function makeApp(world: World, more: { readonly energyOnly?: boolean; readonly china?: boolean } = {}): AppCredentials {
+  return world.tesla.createApp({
+    name: `Home Assistant ${domain} ${Math.random()}`,
+    allowedOrigins: [`https://${domain}/`],
+    redirectUris: ['https://my.home-assistant.io/redirect/oauth'],
+    ...more,
+  });
+}
+
+/** Opens the sign-in link of the panel, allows (or denies) the access, and comes back through My Home Assistant. */
+export async function signIn(world: World, choice: Parameters<World['tesla']['consent']>[1] = {}): Promise<void> {
+  const { links } = await world.panel.untilStep('sign-in', 'todo');
+  const link = links.find(({ kind }) => kind === 'external');
+  if (link === undefined) {
+    throw new Error('the panel shows no link for the sign-in');
+  }
+  const back = await world.tesla.consent(link.url, choice);
+  const response = await fetch(back, { signal: AbortSignal.timeout(15_000) });
+  await response.body?.cancel();
+  if (!response.ok) {
+    throw new Error(`Home Assistant answers ${response.status} to the return from Tesla`);
+  }
+}
+
+/** What a step of the way is, for who prints or measures it. */
+export type Tell = (what: string) => void;
+
+/**
+ * Goes the whole way as a person would, from wherever things stand: does just what the panel asks for.
+ *
+ * @returns the snapshot in which the integration is loaded.
+ */
+export async function goTheWay(world: World, tell: Tell = () => undefined): Promise<Snapshot> {
+  const { panel } = world;
+  const first = await panel.until('the panel answers', ({ steps }) => steps[0]?.status === 'done', 60_000);
+  if (!first.automatic) {
+    await panel.press('setup.begin');
+    tell('begun');
+  }
+  await panel.untilStep('key-pair', 'done');
+  tell('key pair');
+  if ((await panel.step('hosting')).actions.some(({ id, primary }) => id === 'hosting.choose' && primary)) {
+    await panel.press('hosting.choose', { method: 'reverse-proxy', domain });
+  }
+  await panel.untilStep('hosting', 'done');
+  tell('public key found at the domain');
+  const credentials = await panel.untilStep('credentials', 'done', 'todo', 'problem');
+  if (credentials.status !== 'done') {
+    await panel.press('credentials.save', { ...makeApp(world) });
+  }
+  await panel.untilStep('credentials', 'done');
+  tell('credentials in Home Assistant');
+  const signedIn = await panel.until('the sign-in can be done, or is', ({ steps }) => {
+    const step = steps.find(({ id }) => id === 'sign-in');
+    return step?.status === 'done' || step?.links.some(({ kind }) => kind === 'external') === true;
+  });
+  tell('registered in the first region, sign-in link ready');
+  if (signedIn.steps.find(({ id }) => id === 'sign-in')?.status !== 'done') {
+    await signIn(world);
+    tell('signed in at Tesla and allowed');
+  }
+  await panel.untilStep('sign-in', 'done');
+  tell('integration loaded');
+  const end = await panel.until(
+    'registered in every region, devices with values',
+    ({ steps }) => ['registration', 'proof'].every((id) => steps.find((step) => step.id === id)?.status === 'done'),
+    60_000,
+  );
+  tell('registered in every region, devices with values');
+  return end;
+}

@@ -1,0 +1,164 @@
+import { mkdir } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
+import { join } from 'node:path';
+import { type AppProcess, createAppProcess } from './app.ts';
+import { createAuthority } from './certificates.ts';
+import { startCore } from './core/core.ts';
+import { Panel } from './panel.ts';
+import { type StandIn, startStandIn } from './stand-in/stand-in.ts';
+import { startSupervisor } from './supervisor/supervisor.ts';
+import type { SupervisorInstance } from './supervisor/types.ts';
+import { type Front, startFront } from './tesla/front.ts';
+import { startTesla, type Tesla } from './tesla/tesla.ts';
+import type { HomeAssistantInstance, Stoppable } from './types.ts';
+
+/** Token that Supervisor gives the app. */
+const supervisorToken = 'token-of-the-app-under-test';
+/** Full slug of the app, as Supervisor makes it of the repository's address. */
+export const slug = 'local_tesla_fleet_setup';
+
+/** Which world is wanted. */
+export interface WorldOptions {
+  readonly kind: 'core' | 'stand-in';
+  readonly version: string;
+  /** Folder for everything that stays; a world over a folder used before goes on where that one ended. */
+  readonly folder: string;
+  /** A loopback address that no other world uses at the same time. */
+  readonly host: string;
+  readonly country?: string;
+  readonly withoutMy?: boolean;
+  /** The ports where a person's browser goes to; any free ones unless given. */
+  readonly ports?: { readonly homeAssistant: number; readonly tesla: number; readonly supervisor: number };
+  /** Environment of the app besides its own. */
+  readonly environment?: NodeJS.ProcessEnv;
+}
+
+/** Everything: simulated Tesla, the person's web server, Home Assistant, Supervisor, the app, and the panel as a person uses it. */
+export interface World extends Stoppable {
+  readonly tesla: Tesla;
+  readonly front: Front;
+  readonly homeAssistant: HomeAssistantInstance;
+  /** The same, where it is the stand-in. */
+  readonly standIn: StandIn | undefined;
+  readonly supervisor: SupervisorInstance;
+  readonly app: AppProcess;
+  readonly panel: Panel;
+  readonly dataFolder: string;
+  readonly configFolder: string;
+}
+
+/** A free port of an address. */
+export async function freePort(host: string): Promise<number> {
+  const { promise, resolve, reject } = Promise.withResolvers<number>();
+  const server = createServer().once('error', reject);
+  server.listen(0, host, () => {
+    const { port } = server.address() as AddressInfo;
+    server.close(() => resolve(port));
+  });
+  return await promise;
+}
+
+/** Starts a world. What was started is stopped again when a later part fails. */
+export async function startWorld(options: WorldOptions): Promise<World> {
+  const { host, folder, country = 'DE' } = options;
+  const started: Stoppable[] = [];
+  const keep = <T extends Stoppable>(part: T): T => {
+    started.push(part);
+    return part;
+  };
+  const stop = async (): Promise<void> => {
+    for (const part of started.splice(0).toReversed()) {
+      await part.stop();
+    }
+  };
+  const [dataFolder, configFolder] = [join(folder, 'data'), join(folder, 'homeassistant')];
+  await mkdir(configFolder, { recursive: true });
+  try {
+    const authority = await createAuthority(join(folder, 'authority'));
+    const [ingressPort, keyPort, supervisorPort, homeAssistantPort] = [
+      await freePort(host),
+      await freePort(host),
+      options.ports?.supervisor ?? (await freePort(host)),
+      options.ports?.homeAssistant ?? (await freePort(host)),
+    ];
+    const front = keep(await startFront({ tls: { host, port: 0 }, authority, backend: `http://${host}:${keyPort}` }));
+    const homeAssistantUrl = `http://${host}:${homeAssistantPort}`;
+    const tesla = keep(
+      await startTesla({
+        tls: { host, port: options.kind === 'core' ? 443 : 0 },
+        pages: { host, port: options.ports?.tesla ?? 0 },
+        authority,
+        connect: { '*': front.address },
+        homeAssistantUrl,
+        stateFile: join(folder, 'tesla.json'),
+        region: country === 'US' ? 'na' : 'eu',
+      }),
+    );
+    const supervisor = keep(
+      await startSupervisor({
+        host,
+        port: supervisorPort,
+        supervisorToken,
+        app: {
+          slug,
+          title: 'Tesla Fleet Setup',
+          icon: 'mdi:car-electric',
+          address: `${host}:${ingressPort}`,
+          ingressToken: 'ingress-token-of-the-app-under-test',
+        },
+      }),
+    );
+    const homeAssistantOptions = {
+      version: options.version,
+      configFolder,
+      host,
+      port: homeAssistantPort,
+      tesla: { address: tesla.tlsAddress, authority: authority.caFile },
+      supervisor: supervisor.forCore,
+      country,
+      ...(options.withoutMy === true ? { withoutMy: true } : {}),
+    };
+    const standIn = options.kind === 'stand-in' ? keep(await startStandIn(homeAssistantOptions)) : undefined;
+    const homeAssistant = standIn ?? keep(await startCore(homeAssistantOptions));
+    supervisor.useCore(homeAssistant);
+    const teslaHosts = [
+      'fleet-auth.prd.vn.cloud.tesla.com',
+      'fleet-api.prd.na.vn.cloud.tesla.com',
+      'fleet-api.prd.eu.vn.cloud.tesla.com',
+      'auth.tesla.com',
+      'auth.tesla.cn',
+      'fleet-api.prd.cn.vn.cloud.tesla.cn',
+    ];
+    const app = keep(
+      createAppProcess(
+        {
+          host,
+          ingressPort,
+          keyPort,
+          dataFolder,
+          configFolder,
+          supervisor: { url: supervisor.url, token: supervisorToken },
+          connect: {
+            ...Object.fromEntries(teslaHosts.map((name) => [name, tesla.tlsAddress])),
+            [host]: supervisor.url.replace('http://', ''),
+            '*': front.address,
+          },
+          links: {
+            'https://fleet-auth.prd.vn.cloud.tesla.com': tesla.pageOrigin,
+            'https://auth.tesla.com': tesla.pageOrigin,
+            'https://www.tesla.com': tesla.pageOrigin,
+            'https://developer.tesla.com': tesla.pageOrigin,
+          },
+          authority: authority.caFile,
+        },
+        options.environment,
+      ),
+    );
+    await app.start();
+    const panel = new Panel(supervisor, homeAssistant.ownerId);
+    return { tesla, front, homeAssistant, standIn, supervisor, app, panel, dataFolder, configFolder, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}

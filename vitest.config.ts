@@ -1,0 +1,35 @@
+import { defineConfig } from 'vitest/config';
+
+/** Layers from the inside out; `npm test` runs them all, `vitest run --project unit` one. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/{loopback,world,scenarios}/**'],
+          setupFiles: ['test/no-sockets.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'world',
+          include: ['test/{loopback,world}/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        test: {
+          name: 'scenarios',
+          include: ['test/scenarios/**/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 300_000,
+          // Two cores: a Core and a browser fill them.
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
