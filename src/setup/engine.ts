@@ -164,7 +164,7 @@ export class Engine {
     return {
       revision,
       at: world.now,
-      ...snapshotOf(checkAll(this.#options.steps, world), world),
+      ...snapshotOf(checkAll(this.#options.steps, world, this.#options.ports.addresses), world),
       ...(this.#running === undefined ? {} : { running: this.#running }),
       journal: this.#options.ports.store.journal.list(JOURNAL_ROWS),
     };

@@ -1,11 +1,16 @@
 import { type Text, text } from '../i18n/text.ts';
+import { type AddressMap, mapLink } from '../net/addresses.ts';
 import { setupOffers } from './setup-actions.ts';
 import type { ActionOffer, Finding, Snapshot, Step, StepView } from './step.ts';
 import type { World } from './world.ts';
 
-/** Lets every step check the world. */
-export function checkAll(steps: readonly Step[], world: World): StepView[] {
-  return steps.map(({ id, title, check }) => ({ id, title, ...check(world) }));
+/** Lets every step check the world; links to Tesla lead where the address map says. */
+export function checkAll(steps: readonly Step[], world: World, addresses: AddressMap): StepView[] {
+  return steps.map(({ id, title, check }) => {
+    const found = check(world);
+    const links = found.links.map((link) => (link.kind === 'external' ? { ...link, url: mapLink(addresses, link.url) } : link));
+    return { id, title, ...found, links };
+  });
 }
 
 function summaryOf(views: readonly Finding[], world: World): Text {

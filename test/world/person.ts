@@ -77,3 +77,16 @@ export async function goTheWay(world: World, tell: Tell = () => undefined): Prom
   tell('registered in every region, devices with values');
   return end;
 }
+
+/** Approves the key for every vehicle that lacks it, as the owner does with the phone. */
+export async function pairVehicles({ panel, tesla }: World): Promise<void> {
+  const { status } = await panel.untilStep('vehicles', 'todo', 'done');
+  if (status === 'todo') {
+    await panel.press('vehicles.pair');
+    for (const { vin } of tesla.state.vehicles) {
+      await tesla.pair(vin, domain);
+    }
+    await panel.press('vehicles.look');
+  }
+  await panel.untilStep('vehicles', 'done');
+}

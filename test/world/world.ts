@@ -94,6 +94,8 @@ export async function startWorld(options: WorldOptions): Promise<World> {
         region: country === 'US' ? 'na' : 'eu',
       }),
     );
+    // Home Assistant wants its Supervisor first, and knows its owner only later.
+    const direct = { userId: '' };
     const supervisor = keep(
       await startSupervisor({
         host,
@@ -106,6 +108,7 @@ export async function startWorld(options: WorldOptions): Promise<World> {
           address: `${host}:${ingressPort}`,
           ingressToken: 'ingress-token-of-the-app-under-test',
         },
+        ...(options.kind === 'stand-in' ? { direct } : {}),
       }),
     );
     const homeAssistantOptions = {
@@ -120,6 +123,7 @@ export async function startWorld(options: WorldOptions): Promise<World> {
     };
     const standIn = options.kind === 'stand-in' ? keep(await startStandIn(homeAssistantOptions)) : undefined;
     const homeAssistant = standIn ?? keep(await startCore(homeAssistantOptions));
+    direct.userId = homeAssistant.ownerId;
     supervisor.useCore(homeAssistant);
     const teslaHosts = [
       'fleet-auth.prd.vn.cloud.tesla.com',

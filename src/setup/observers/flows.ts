@@ -1,5 +1,4 @@
 import { listReauthFlows, onFlows } from '../../ha/flows.ts';
-import { mapLink } from '../../net/addresses.ts';
 import { observer } from '../observer.ts';
 import { whileConnected } from './while-connected.ts';
 
@@ -11,14 +10,11 @@ export const flows = observer({
     const connected = whileConnected(world);
     return connected === undefined ? undefined : { ...connected, begun: world.settings.begunFlows };
   },
-  async look({ core, signIn, addresses }) {
+  async look({ core, signIn }) {
     const own = await signIn.look();
     const reauth = await listReauthFlows(core);
     const others = reauth.filter(({ flowId }) => flowId !== own?.flow_id);
-    if (own === undefined) {
-      return { reauth: others };
-    }
-    return { own: own.type === 'external' ? { ...own, url: mapLink(addresses, own.url) } : own, reauth: others };
+    return own === undefined ? { reauth: others } : { own, reauth: others };
   },
   listen: ({ core, signIn }, changed) => {
     const ends = [

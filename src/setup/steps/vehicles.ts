@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { TeslaDevice } from '../../ha/devices.ts';
+import { HomeAssistantError } from '../../ha/errors.ts';
 import { text } from '../../i18n/text.ts';
 import { pairingLink } from '../../tesla/app-form.ts';
 import { action } from '../action.ts';
@@ -10,6 +11,9 @@ import { hostedKeyIsOurs } from './hosting.ts';
 
 /** How long Tesla is asked again and again after a pairing was begun, in milliseconds: each question costs a little. */
 export const PAIRING_TIME = 10 * 60_000;
+
+/** How long a new entry may take to get to Core's storage, in milliseconds. */
+const STORAGE_TIME = 30_000;
 
 /** The vehicles whose entry is loaded. */
 export function vehiclesOf(world: World): readonly TeslaDevice[] {
@@ -46,9 +50,11 @@ function check(world: World): Finding {
   }
   const look: ActionOffer = { id: 'vehicles.look', label: text('action.vehicles.look') };
   const { value: pairing, error } = world.pairing;
+  // Core writes a new entry to its storage a moment after it made it.
+  const early = error instanceof HomeAssistantError && (error.code === 'storage' || error.code === 'not-found');
   if (pairing === undefined) {
     const facts = vehicles.map((device) => ({ label: text('fact.vehicle'), value: nameOf(device) }));
-    return error === undefined
+    return error === undefined || (early && world.now - world.pairing.since < STORAGE_TIME)
       ? finding({
           status: 'waiting',
           summary: text('step.vehicles.asking'),

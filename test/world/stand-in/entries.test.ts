@@ -18,7 +18,10 @@ let subscription: number;
 /** The states and reasons that were pushed since the last look. */
 let seen = 0;
 function pushed(): unknown[] {
-  const all = changes.parse(client.events(subscription)).flat();
+  const all = changes
+    .parse(client.events(subscription))
+    .flat()
+    .filter((change) => change.entry.domain === 'tesla_fleet');
   const fresh = all.slice(seen).map(({ entry }) => [entry.state, entry.reason]);
   seen = all.length;
   return fresh;

@@ -1,5 +1,5 @@
 import { isoNow } from './bus.ts';
-import { type ConfigEntry, type EntryState, revive, storedEntriesSchema } from './entry.ts';
+import { type ConfigEntry, type EntryState, newEntry, revive, type StoredEntry, storedEntriesSchema } from './entry.ts';
 import { SetupFailure, Unknown, words } from './errors.ts';
 import { type Home, logTesla, traceback } from './home.ts';
 
@@ -14,6 +14,16 @@ export type EntryListener = (change: 'added' | 'updated' | 'removed', entry: Con
 const storageKey = 'core.config_entries';
 const longestRetry = 600_000;
 
+/** Entries that Core makes by itself. */
+function systemDomains({ recent }: Home): readonly string[] {
+  return recent ? ['analytics', 'backup', 'marketplace'] : ['backup'];
+}
+
+function systemEntry(domain: string): StoredEntry {
+  const title = `${domain.charAt(0).toUpperCase()}${domain.slice(1)}`;
+  return newEntry({ data: {}, domain, source: 'system', title, unique_id: null }).stored;
+}
+
 /** The config entries and their life (config_entries.py). */
 export class Entries {
   readonly #home: Home;
@@ -25,8 +35,8 @@ export class Entries {
   constructor(home: Home, integrationOf: (domain: string) => Integration | undefined) {
     this.#home = home;
     this.#integrationOf = integrationOf;
-    const kept = home.storage.read(storageKey, storedEntriesSchema);
-    for (const stored of kept?.entries ?? []) this.#entries.set(stored.entry_id, revive(stored));
+    const kept = home.storage.read(storageKey, storedEntriesSchema) ?? { entries: systemDomains(home).map(systemEntry) };
+    for (const stored of kept.entries) this.#entries.set(stored.entry_id, revive(stored));
   }
 
   list(domain?: string): readonly ConfigEntry[] {

@@ -5,7 +5,7 @@ import { coreCommands } from './commands-core.ts';
 import { defaultComponents, recoveryComponents } from './config.ts';
 import { Credentials } from './credentials.ts';
 import { diagnoseTesla } from './diagnostics.ts';
-import { Entries } from './entries.ts';
+import { Entries, type Integration } from './entries.ts';
 import { FlowManager } from './flow-manager.ts';
 import type { Home, Tuning } from './home.ts';
 import { Issues } from './issues.ts';
@@ -80,13 +80,16 @@ export function beginLife(life: LifeOptions): Home {
   return assemble(home);
 }
 
+/** Integrations that only have to be there. */
+const plain: Integration = { setup: () => Promise.resolve(), unload: () => undefined };
+
 type Parts = Omit<Home, 'credentials' | 'flows' | 'entries' | 'services' | 'state'>;
 
 /** The parts that need the whole of Core find it by the time that they are used. */
 function assemble(parts: Parts): Home {
   const home = { ...parts, state: 'NOT_RUNNING' } as { -readonly [Part in keyof Home]: Home[Part] };
   const tesla = new TeslaFleet(home);
-  home.entries = new Entries(home, (domain) => (domain === 'tesla_fleet' ? tesla : undefined));
+  home.entries = new Entries(home, (domain) => (domain === 'tesla_fleet' ? tesla : plain));
   home.flows = new FlowManager(home, (flow) => (flow.handler === 'tesla_fleet' ? new TeslaFlow(home, flow) : undefined));
   const inUse = (domain: string, id: string) =>
     home.entries.list(domain).some(({ stored }) => stored.data.auth_implementation === id);

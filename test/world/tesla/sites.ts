@@ -25,6 +25,7 @@ function keyPages(site: Hono, simulation: Simulation): void {
 }
 
 function developerPages(site: Hono, simulation: Simulation): void {
+  site.get('/dashboard', ({ redirect }) => redirect('/developer'));
   site.get('/developer', () => developerSite(simulation.store));
   site.post('/developer', ({ req }) => developerForm(simulation, req.raw));
 }
