@@ -10,9 +10,10 @@ COPY src src
 RUN node build.ts \
     && mkdir -p /app/node_modules/better-sqlite3/prebuilds \
     && cp -R dist/. /app/ \
-    && cd node_modules/better-sqlite3 \
-    && cp -R LICENSE package.json lib /app/node_modules/better-sqlite3/ \
-    && cp "prebuilds/linux-$(node -p process.arch).node" /app/node_modules/better-sqlite3/prebuilds/
+    && cp -R node_modules/better-sqlite3/LICENSE node_modules/better-sqlite3/package.json node_modules/better-sqlite3/lib \
+        /app/node_modules/better-sqlite3/ \
+    && cp "node_modules/better-sqlite3/prebuilds/linux-$(node -p process.arch).node" \
+        /app/node_modules/better-sqlite3/prebuilds/
 
 
 FROM ghcr.io/home-assistant/base-debian:trixie
@@ -21,14 +22,14 @@ COPY --from=build /usr/local/bin/node /usr/bin/node
 COPY --from=build /app /app
 COPY rootfs /
 COPY run.sh /run.sh
+WORKDIR /app
 # Fails here, and not on the device, if node or the native module lacks a library of this base.
 RUN chmod a+x /run.sh \
-    && cd /app \
     && node -e "new (require('better-sqlite3'))(':memory:').close()"
 
 CMD ["/run.sh"]
 
-HEALTHCHECK --interval=30s --timeout=5s --start-period=30s \
+HEALTHCHECK --interval=10s --timeout=5s --start-period=30s \
     CMD curl --fail --silent --output /dev/null http://127.0.0.1:8099/healthz || exit 1
 
 ARG BUILD_VERSION

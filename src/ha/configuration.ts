@@ -19,6 +19,7 @@ export interface CoreConfiguration {
   /** ISO code, upper case. */
   readonly country: string | undefined;
   readonly language: string;
+  /** A URL that can be parsed. */
   readonly externalUrl: string | undefined;
   readonly recoveryMode: boolean;
   /** Core has finished its start. */
@@ -33,7 +34,7 @@ export async function readConfiguration(core: CoreConnection): Promise<CoreConfi
     components: config.components,
     country: config.country?.toUpperCase() ?? undefined,
     language: config.language,
-    externalUrl: config.external_url ?? undefined,
+    externalUrl: URL.canParse(config.external_url ?? '') ? (config.external_url ?? undefined) : undefined,
     recoveryMode: config.recovery_mode,
     running: config.state === 'RUNNING',
   };

@@ -204,7 +204,8 @@ export function createCoreConnection(options: ConnectionOptions): CoreConnection
         });
         content = await response.text();
       } catch (cause) {
-        throw new HomeAssistantError('not-connected', `No answer to ${what}`, { cause });
+        const late = cause instanceof Error && cause.name === 'TimeoutError';
+        throw new HomeAssistantError(late ? 'timeout' : 'not-connected', `No answer to ${what}`, { cause });
       }
       if (!response.ok) {
         throw readCallError(response.status, content, what);

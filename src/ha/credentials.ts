@@ -1,6 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import type { CoreConnection } from './connection.ts';
+import { HomeAssistantError } from './errors.ts';
 
 /** The integration that the credentials are for. */
 export const INTEGRATION = 'tesla_fleet';
@@ -64,15 +65,32 @@ export interface NewCredential {
 
 /** Makes an item; the same client id again makes a second one (measured). Returns its id. @throws HomeAssistantError */
 export async function createCredential(core: CoreConnection, credential: NewCredential): Promise<string> {
-  const item = await core.command(itemSchema, {
-    type: 'application_credentials/create',
-    domain: INTEGRATION,
-    client_id: credential.clientId,
-    client_secret: credential.clientSecret,
-    name: credential.name,
-    auth_domain: credential.authDomain,
+  try {
+    const item = await core.command(itemSchema, {
+      type: 'application_credentials/create',
+      domain: INTEGRATION,
+      client_id: credential.clientId,
+      client_secret: credential.clientSecret,
+      name: credential.name,
+      auth_domain: credential.authDomain,
+    });
+    return item.id;
+  } catch (error) {
+    throw withoutSecret(error, credential.clientSecret);
+  }
+}
+
+/** Core quotes a value that it refuses ("… Got 'ta-secret…'"). */
+function withoutSecret(error: unknown, secret: string): unknown {
+  if (!(error instanceof HomeAssistantError) || !`${error.message} ${error.evidence}`.includes(secret)) {
+    return error;
+  }
+  const { code, message, evidence, reason, status } = error;
+  return new HomeAssistantError(code, message.replaceAll(secret, '…'), {
+    ...(evidence === undefined ? {} : { evidence: evidence.replaceAll(secret, '…') }),
+    ...(reason === undefined ? {} : { reason }),
+    ...(status === undefined ? {} : { status }),
   });
-  return item.id;
 }
 
 /** Removes an item; one that is gone already is fine. @throws HomeAssistantError `command-refused` while an entry names the very item. */

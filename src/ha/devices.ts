@@ -5,17 +5,19 @@ import { INTEGRATION } from './credentials.ts';
 /** VINs have 17 letters and digits without I, O and Q (ISO 3779); energy sites are plain numbers. */
 const VIN = /^[A-HJ-NPR-Z0-9]{17}$/;
 
+/** Some integrations put numbers where Core wants strings; one of theirs must not hide ours. */
+const word = z.coerce.string();
 const deviceSchema = z.object({
   id: z.string(),
   name: z.string().nullish(),
   name_by_user: z.string().nullish(),
-  identifiers: z.array(z.array(z.string())),
+  identifiers: z.array(z.array(word)),
   config_entries: z.array(z.string()),
   disabled_by: z.string().nullish(),
 });
 const entitySchema = z.object({
   entity_id: z.string(),
-  unique_id: z.string(),
+  unique_id: word,
   device_id: z.string().nullish(),
   platform: z.string(),
   disabled_by: z.string().nullish(),

@@ -45,7 +45,7 @@ export async function listEntries(core: CoreConnection): Promise<ConfigEntry[]> 
 }
 
 async function credentialOf(core: CoreConnection, entryId: string): Promise<string | undefined> {
-  const answer = z.object({ application_credentials_id: z.string() }).nullish();
+  const answer = z.object({ application_credentials_id: z.string().optional() }).nullish();
   const found = await core.command(answer, { type: 'application_credentials/config_entry', config_entry_id: entryId });
   return found?.application_credentials_id;
 }

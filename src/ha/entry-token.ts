@@ -4,17 +4,11 @@ import { z } from 'zod';
 import { INTEGRATION } from './credentials.ts';
 import { HomeAssistantError } from './errors.ts';
 
+/** The entries of all integrations are in it, and each keeps in `data` what it likes. */
 const storageSchema = z.object({
-  data: z.object({
-    entries: z.array(
-      z.object({
-        entry_id: z.string(),
-        domain: z.string(),
-        data: z.object({ token: z.object({ access_token: z.string() }).optional() }).optional(),
-      }),
-    ),
-  }),
+  data: z.object({ entries: z.array(z.object({ entry_id: z.string(), domain: z.string(), data: z.unknown() })) }),
 });
+const dataSchema = z.object({ token: z.object({ access_token: z.string() }) });
 
 /**
  * The access token of an entry, from Core's storage: no interface of Core gives it. Only for the one question whether a vehicle is
@@ -36,9 +30,9 @@ export async function readEntryToken(configFolder: string, entryId: string): Pro
     throw new HomeAssistantError('unexpected-answer', 'The storage of config entries has an unknown form');
   }
   const entry = storage.data.data.entries.find((e) => e.domain === INTEGRATION && e.entry_id === entryId);
-  const token = entry?.data?.token?.access_token;
-  if (token === undefined) {
+  const kept = dataSchema.safeParse(entry?.data);
+  if (!kept.success) {
     throw new HomeAssistantError('not-found', 'The config entry holds no token');
   }
-  return token;
+  return kept.data.token.access_token;
 }

@@ -17,7 +17,7 @@ export class Attempts {
   note(key: string, now: number, notBefore = 0): void {
     const count = (this.next(key, now) === 0 ? 0 : (this.#made.get(key)?.count ?? 0)) + 1;
     const pause = PAUSES[Math.min(count, PAUSES.length) - 1] ?? 0;
-    this.#made.set(key, { count, last: now, next: Math.max(now + pause, notBefore) });
+    this.#made.set(key, { count, last: now, next: Math.max(now + pause, Math.min(notBefore, now + FORGOTTEN)) });
   }
 
   /** A person has acted: what failed before may work now. */

@@ -66,7 +66,7 @@ export function sortCredentials(world: World): CredentialSituation | undefined {
     choices: chosen === undefined ? apps : [],
     holding: all.find(isHolding),
     leftovers: others.filter(isOurs),
-    foreign: others.filter((item) => !isOurs(item) && item.clientId !== chosen?.clientId),
+    foreign: others.filter((item) => !isOurs(item) && item.clientId !== chosen?.clientId && !inUse.has(item.authDomain)),
     inUse,
   };
 }

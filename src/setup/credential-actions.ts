@@ -77,10 +77,10 @@ export async function savePair(
  * @throws HomeAssistantError
  */
 export async function finishReplacement(ports: Ports): Promise<void> {
-  const items = await listCredentials(ports.core);
-  for (const holding of items.filter(isHolding)) {
+  for (const holding of (await listCredentials(ports.core)).filter(isHolding)) {
     const authDomain = ourAuthDomain(holding.clientId);
-    const same = items.filter((item) => item.authDomain === authDomain);
+    // Afresh for each: with two copies the first one's turn has made an item.
+    const same = (await listCredentials(ports.core)).filter((item) => item.authDomain === authDomain);
     const done = same.some((item) => item.secretMark === holding.secretMark);
     for (const older of same.filter((item) => item.secretMark !== holding.secretMark)) {
       await deleteCredential(ports.core, older.id);

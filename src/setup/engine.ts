@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CodedError } from '../errors.ts';
 import { text } from '../i18n/text.ts';
 import { TeslaError } from '../tesla/errors.ts';
+import { redact } from '../tesla/redact.ts';
 import type { Action } from './action.ts';
 import { Attempts } from './attempts.ts';
 import { Looks, UnexpectedError } from './looks.ts';
@@ -23,6 +24,17 @@ export interface EngineOptions {
   readonly steps: readonly Step[];
   readonly observers: readonly Observer[];
   readonly keyServer: World['keyServer'];
+}
+
+/** What was filled in and is not to be shown. */
+function secretsOf({ fields = [] }: ActionOffer, input: Readonly<Record<string, string>>): string[] {
+  return fields.flatMap(({ kind, name }) => (kind === 'secret' || kind === 'multiline' ? (input[name]?.trim() ?? []) : []));
+}
+
+function typed(thrown: unknown, secrets: readonly string[] = []): CodedError {
+  return thrown instanceof CodedError
+    ? thrown
+    : new UnexpectedError('unexpected', redact(String(thrown), secrets), { cause: thrown });
 }
 
 /** Looks at the world, checks the steps, says what it found, and acts: on a person's word, or by itself where none is needed. */
@@ -135,11 +147,16 @@ export class Engine {
       if (thrown instanceof z.ZodError) {
         result = { ok: false, code: 'invalid', problems: [problem('action.invalid', {})] };
       } else {
-        const error =
-          thrown instanceof CodedError ? thrown : new UnexpectedError('unexpected', String(thrown), { cause: thrown });
+        const error = typed(thrown, secretsOf(offer, input));
+        const problems = [recognise(error)];
         this.#outcomes[key] = { at: ports.now(), error };
-        ports.store.journal.add({ by, what: text('journal.failed', { code: error.code, action: offer.id }) });
-        result = { ok: false, code: 'failed', problems: [recognise(error)] };
+        try {
+          ports.store.journal.add({ by, what: text('journal.failed', { code: error.code, action: offer.id }) });
+        } catch (unwritten) {
+          // A full disk: the engine goes on all the same.
+          problems.push(recognise(typed(unwritten)));
+        }
+        result = { ok: false, code: 'failed', problems };
       }
     }
     await this.#looks.fresh(action.touches);
@@ -188,11 +205,10 @@ export class Engine {
 
   #actByItself(): void {
     clearTimeout(this.#timer);
-    const world = this.#world();
-    if (this.#running !== undefined || !world.settings.automatic || !coreIsWell(world) || !this.#looks.settled) {
+    if (this.#running !== undefined || !this.#mayAct()) {
       return;
     }
-    const { now } = world;
+    const now = this.#options.ports.now();
     const waiting: number[] = [];
     for (const offer of automaticOffers(this.#snapshot.steps)) {
       const key = outcomeKey(offer.id, offer.input);
@@ -209,11 +225,20 @@ export class Engine {
     }
   }
 
+  #mayAct(): boolean {
+    const world = this.#world();
+    return world.settings.automatic && coreIsWell(world) && this.#looks.settled;
+  }
+
   async #tryByItself(offer: ActionOffer, key: string): Promise<void> {
     await this.#inTurn(async () => {
-      // A person's action may have come first.
-      if (this.#offers().some((each) => outcomeKey(each.id, each.input) === key && each.automatic === true) && !this.#stopped) {
-        const { ports } = this.#options;
+      if (this.#stopped) {
+        return;
+      }
+      const { ports } = this.#options;
+      // A person's action may have come first, also the one that takes the word back, or an attempt of the same thing.
+      const stands = this.#offers().some((each) => outcomeKey(each.id, each.input) === key && each.automatic === true);
+      if (stands && this.#mayAct() && this.#attempts.next(key, ports.now()) <= ports.now()) {
         this.#attempts.note(key, ports.now());
         await this.#run(offer, offer.input ?? {}, 'app');
         const error = this.#outcomes[key]?.error;

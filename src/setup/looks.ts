@@ -1,4 +1,5 @@
 import { CodedError } from '../errors.ts';
+import { TeslaError } from '../tesla/errors.ts';
 import type { Observer } from './observer.ts';
 import type { Ports } from './ports.ts';
 import { sameSight } from './same-sight.ts';
@@ -8,6 +9,11 @@ import type { ObserverName, Seen, World } from './world.ts';
 const JITTER = 0.1;
 /** Shortest pause after a look that failed, in milliseconds. */
 const AFTER_FAILURE = 5_000;
+/** Each further failure doubles the pause, up to this, in milliseconds. */
+const LONGEST_AFTER_FAILURE = 10 * 60_000;
+
+/** No pause that Tesla asks for is longer, in milliseconds. */
+const LONGEST_ASKED = 24 * 60 * 60_000;
 
 /** A look failed for a reason that no room has a word for: a mistake of ours. */
 export class UnexpectedError extends CodedError<'unexpected'> {}
@@ -18,6 +24,8 @@ interface Slot {
   /** The key that `seen` belongs to. */
   key: string | undefined;
   looking: boolean;
+  /** Looks that failed one after the other. */
+  failures: number;
   /** Asked for again meanwhile. */
   wanted: boolean;
   timer: NodeJS.Timeout | undefined;
@@ -44,6 +52,7 @@ export class Looks {
       seen: { since },
       key: undefined,
       looking: false,
+      failures: 0,
       wanted: false,
       timer: undefined,
       waiters: [],
@@ -82,19 +91,26 @@ export class Looks {
     for (const slot of this.#slots.values()) {
       const key = slot.observer.key(world);
       if (key !== slot.key) {
-        slot.key = key;
-        const { keeps } = slot.observer;
-        const kept = keeps === 'always' || (keeps === 'asked' && key !== undefined);
-        if (!kept && (slot.seen.at !== undefined || slot.seen.error !== undefined)) {
-          slot.seen = { since: this.#ports.now() };
-          voided = true;
-        }
+        voided = this.#move(slot, key) || voided;
         if (key !== undefined) {
           this.#want(slot);
         }
       }
     }
     return voided;
+  }
+
+  /** What it must know has changed. Returns whether an answer was made void. */
+  #move(slot: Slot, key: string | undefined): boolean {
+    slot.key = key;
+    slot.failures = 0;
+    const { keeps } = slot.observer;
+    const kept = keeps === 'always' || (keeps === 'asked' && key !== undefined);
+    if (kept || (slot.seen.at === undefined && slot.seen.error === undefined)) {
+      return false;
+    }
+    slot.seen = { since: this.#ports.now() };
+    return true;
   }
 
   /** Whether no look is under way or wanted. */
@@ -132,11 +148,17 @@ export class Looks {
       slot.wanted = false;
       const world = this.#world();
       const key = slot.observer.key(world);
+      if (key !== slot.key) {
+        this.#move(slot, key);
+      }
       if (key === undefined) {
         break;
       }
-      slot.key = key;
       const sight = await this.#ask(slot, world);
+      if (this.#stopped) {
+        // The store may be closed by now: the world is not to be asked any more.
+        break;
+      }
       if (slot.observer.key(this.#world()) === key) {
         this.#see(slot, sight);
       } else {
@@ -164,11 +186,14 @@ export class Looks {
   #see(slot: Slot, sight: { readonly value: unknown } | { readonly error: CodedError }): void {
     const now = this.#ports.now();
     const before = slot.seen;
-    const next = 'error' in sight ? { ...before, error: sight.error } : { value: sight.value, at: now };
+    // An answer of before says nothing of now.
+    const kept = slot.observer.keeps === 'always' ? before : {};
+    const next = 'error' in sight ? { ...kept, error: sight.error } : { value: sight.value, at: now };
     const same =
-      before.at !== undefined &&
+      (before.at !== undefined || before.error !== undefined) &&
       sameSight(before.value, next.value) &&
       sameSight(before.error, 'error' in next ? next.error : undefined);
+    slot.failures = 'error' in sight ? slot.failures + 1 : 0;
     slot.seen = { ...next, since: same ? before.since : now };
   }
 
@@ -180,11 +205,17 @@ export class Looks {
 
   #schedule(slot: Slot): void {
     const pause = slot.observer.again(this.#world());
-    const failed = slot.seen.error !== undefined;
-    if (slot.key !== undefined && (pause !== undefined || failed)) {
-      const base = Math.max(pause ?? AFTER_FAILURE, failed ? AFTER_FAILURE : 0);
+    const base = slot.seen.error === undefined ? pause : afterFailure(slot, pause);
+    if (slot.key !== undefined && base !== undefined) {
       slot.timer = setTimeout(() => this.#want(slot), base * (1 - JITTER + 2 * JITTER * Math.random()));
       slot.timer.unref();
     }
   }
+}
+
+/** A look that failed is not left for hours, nor made every few seconds: Tesla counts them. */
+function afterFailure({ seen: { error }, failures }: Slot, pause = LONGEST_AFTER_FAILURE): number {
+  const backoff = Math.min(AFTER_FAILURE * 2 ** Math.max(failures - 1, 0), LONGEST_AFTER_FAILURE);
+  const asked = error instanceof TeslaError ? (error.retryAfter ?? 0) * 1000 : 0;
+  return Math.max(AFTER_FAILURE, Math.min(pause, backoff), Math.min(asked, LONGEST_ASKED));
 }

@@ -1,4 +1,5 @@
 import type { Text, TextKey, TextParams } from '../i18n/text.ts';
+import { redact } from '../tesla/redact.ts';
 import type { Problem } from './step.ts';
 
 type CodeOf<Key> = Key extends `problem.${infer Code}.what` ? Code : never;
@@ -17,7 +18,7 @@ export type ProblemParams<Code extends ProblemCode> = TextParams<Key<Code, 'what
 export interface ProblemDetails {
   /** What it is about: a region, an entry, a vehicle. */
   readonly subject?: string;
-  /** Raw texts, secrets removed. */
+  /** Raw texts; what looks like a secret is removed once more. */
   readonly evidence?: readonly (string | undefined)[];
 }
 
@@ -27,13 +28,16 @@ export function problem<Code extends ProblemCode>(
   params: ProblemParams<Code>,
   details: ProblemDetails = {},
 ): Problem {
-  const sentence = (part: 'what' | 'why' | 'remedy'): Text => ({ key: `problem.${code}.${part}` as TextKey, params });
+  const safe = Object.fromEntries(
+    Object.entries<string | number>(params).map(([name, value]) => [name, typeof value === 'string' ? redact(value) : value]),
+  );
+  const sentence = (part: 'what' | 'why' | 'remedy'): Text => ({ key: `problem.${code}.${part}` as TextKey, params: safe });
   return {
     code,
     ...(details.subject === undefined ? {} : { subject: details.subject }),
     what: sentence('what'),
     why: sentence('why'),
     remedy: sentence('remedy'),
-    evidence: (details.evidence ?? []).filter((line) => line !== undefined && line !== ''),
-  } as Problem;
+    evidence: (details.evidence ?? []).flatMap((line) => (line === undefined || line === '' ? [] : [redact(line)])),
+  };
 }

@@ -47,7 +47,7 @@ export function regionForCore(world: World): RegionId {
   return open.find((region) => region !== ownRegion(world)) ?? open[0] ?? ownRegion(world);
 }
 
-/** Whether someone may be sent to sign in: Tesla shows "No policy rules" as long as the domain is registered nowhere. */
+/** Whether someone may be sent to sign in: Tesla shows "No policy rules" as long as the domain is not registered in the own region. */
 export function readyForSignIn(world: World): boolean {
-  return unregistered(world).length < wantedRegions(world).length;
+  return standing(world, ownRegion(world)) === 'ours';
 }

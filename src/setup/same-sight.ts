@@ -4,7 +4,8 @@ function plain(_key: string, value: unknown): unknown {
   if (value instanceof Set) {
     return [...value].toSorted();
   }
-  return value instanceof CodedError ? { code: value.code, evidence: value.evidence } : value;
+  // Not the evidence: Tesla's reference is another one each time.
+  return value instanceof CodedError ? { code: value.code, message: value.message } : value;
 }
 
 /** Whether two sights say the same. */

@@ -12,6 +12,9 @@ export type FlowForm = Extract<FlowResult, { type: 'form' }>;
 /** Answers a form by its step id; undefined: a form that only a person can answer. */
 export type FlowAnswers = (form: FlowForm) => Record<string, string> | undefined;
 
+/** What goes on without an answer of ours: Core has to be asked. */
+const GOES_ON: readonly OwnFlow['type'][] = ['external', 'external_done', 'progress', 'progress_done'];
+
 /** A flow has a handful of steps; more than this is a loop. */
 const MOST_STEPS = 12;
 
@@ -45,7 +48,7 @@ export class SignInFlow {
         return undefined;
       }
       const last = this.#last;
-      if (last?.flow_id === flowId && last.type !== 'external' && last.type !== 'external_done') {
+      if (last?.flow_id === flowId && !GOES_ON.includes(last.type)) {
         return last;
       }
       return this.#remember(await this.#read(flowId));

@@ -56,6 +56,8 @@ export interface ActionOffer {
   readonly primary?: boolean;
   /** It removes or replaces something: danger colour, and the text is asked first. */
   readonly confirm?: Text;
+  /** Nothing is lost by it, so `confirm` only says what it costs: no danger colour. */
+  readonly harmless?: boolean;
   /** Needs no person. */
   readonly automatic?: boolean;
 }

@@ -16,7 +16,7 @@ import type { OwnFlow } from './sign-in-flow.ts';
 
 /** What one observer saw, and when. */
 export interface Seen<T> {
-  /** The last answer; stays while a later look fails. */
+  /** What was seen; void after a look that failed. */
   readonly value?: T;
   /** When `value` was seen, in milliseconds of the epoch. */
   readonly at?: number;
@@ -63,6 +63,7 @@ export interface Observed {
   partnerTokens: PerRegion<true | TeslaError>;
   registrations: PerRegion<Registration>;
   entries: readonly ConfigEntry[];
+  /** `reauth` holds ours too, when it is one. */
   flows: { readonly own?: OwnFlow; readonly reauth: readonly ReauthFlow[] };
   devices: readonly TeslaDevice[];
   /** By VIN. */

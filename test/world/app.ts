@@ -33,8 +33,8 @@ export interface AppProcess extends Stoppable {
   log(): string;
 }
 
-/** Makes the process; `extra` goes into its environment. */
-export function createAppProcess(options: AppOptions, extra: NodeJS.ProcessEnv = {}): AppProcess {
+/** Makes the process; it is not started yet. */
+export function createAppProcess(options: AppOptions): AppProcess {
   let child: ChildProcess | undefined;
   let output = '';
 
@@ -68,7 +68,6 @@ export function createAppProcess(options: AppOptions, extra: NodeJS.ProcessEnv =
           PATH: process.env.PATH,
           SUPERVISOR_TOKEN: options.supervisor.token,
           TESLA_FLEET_SETUP_WORLD: world,
-          ...extra,
         },
       });
       child = process_;

@@ -29,12 +29,14 @@ export interface WorldOptions {
   readonly withoutMy?: boolean;
   /** The ports where a person's browser goes to; any free ones unless given. */
   readonly ports?: { readonly homeAssistant: number; readonly tesla: number; readonly supervisor: number };
-  /** Environment of the app besides its own. */
-  readonly environment?: NodeJS.ProcessEnv;
+  /** The app is made, but started by the test, over a Home Assistant that has a history. */
+  readonly appLater?: boolean;
+  /** Told of each call that anyone makes to Tesla and that the app makes to Core, before it is answered. */
+  readonly onCall?: (call: string) => void;
 }
 
 /** Everything: simulated Tesla, the person's web server, Home Assistant, Supervisor, the app, and the panel as a person uses it. */
-export interface World extends Stoppable {
+export interface World extends Stoppable, AsyncDisposable {
   readonly tesla: Tesla;
   readonly front: Front;
   readonly homeAssistant: HomeAssistantInstance;
@@ -92,6 +94,7 @@ export async function startWorld(options: WorldOptions): Promise<World> {
         homeAssistantUrl,
         stateFile: join(folder, 'tesla.json'),
         region: country === 'US' ? 'na' : 'eu',
+        onCall: ({ method, host: name, path }) => options.onCall?.(`${method} ${name}${path}`),
       }),
     );
     // Home Assistant wants its Supervisor first, and knows its owner only later.
@@ -101,6 +104,7 @@ export async function startWorld(options: WorldOptions): Promise<World> {
         host,
         port: supervisorPort,
         supervisorToken,
+        onAppCall: (call) => options.onCall?.(call),
         app: {
           slug,
           title: 'Tesla Fleet Setup',
@@ -134,33 +138,44 @@ export async function startWorld(options: WorldOptions): Promise<World> {
       'fleet-api.prd.cn.vn.cloud.tesla.cn',
     ];
     const app = keep(
-      createAppProcess(
-        {
-          host,
-          ingressPort,
-          keyPort,
-          dataFolder,
-          configFolder,
-          supervisor: { url: supervisor.url, token: supervisorToken },
-          connect: {
-            ...Object.fromEntries(teslaHosts.map((name) => [name, tesla.tlsAddress])),
-            [host]: supervisor.url.replace('http://', ''),
-            '*': front.address,
-          },
-          links: {
-            'https://fleet-auth.prd.vn.cloud.tesla.com': tesla.pageOrigin,
-            'https://auth.tesla.com': tesla.pageOrigin,
-            'https://www.tesla.com': tesla.pageOrigin,
-            'https://developer.tesla.com': tesla.pageOrigin,
-          },
-          authority: authority.caFile,
+      createAppProcess({
+        host,
+        ingressPort,
+        keyPort,
+        dataFolder,
+        configFolder,
+        supervisor: { url: supervisor.url, token: supervisorToken },
+        connect: {
+          ...Object.fromEntries(teslaHosts.map((name) => [name, tesla.tlsAddress])),
+          [host]: supervisor.url.replace('http://', ''),
+          '*': front.address,
         },
-        options.environment,
-      ),
+        links: {
+          'https://fleet-auth.prd.vn.cloud.tesla.com': tesla.pageOrigin,
+          'https://auth.tesla.com': tesla.pageOrigin,
+          'https://www.tesla.com': tesla.pageOrigin,
+          'https://developer.tesla.com': tesla.pageOrigin,
+        },
+        authority: authority.caFile,
+      }),
     );
-    await app.start();
+    if (options.appLater !== true) {
+      await app.start();
+    }
     const panel = new Panel(supervisor, homeAssistant.ownerId);
-    return { tesla, front, homeAssistant, standIn, supervisor, app, panel, dataFolder, configFolder, stop };
+    return {
+      tesla,
+      front,
+      homeAssistant,
+      standIn,
+      supervisor,
+      app,
+      panel,
+      dataFolder,
+      configFolder,
+      stop,
+      [Symbol.asyncDispose]: stop,
+    };
   } catch (error) {
     await stop();
     throw error;

@@ -1,7 +1,7 @@
 /** What can be pressed, filled in, copied, opened, and what the journal says about it. */
 export const actions = {
   'action.setup.begin': 'Begin',
-  'action.setup.pause': 'Only look',
+  'action.setup.pause': 'Do nothing without me',
   'action.ask-again': 'Ask Tesla again',
   'action.look-again': 'Look again',
   'action.try-again': 'Try again',
@@ -12,6 +12,7 @@ export const actions = {
   'action.hosting.choose': 'Use this domain',
   'action.hosting.change': 'Change domain or method',
   'action.credentials.save': 'Save',
+  'action.credentials.replace': 'Enter another client ID and secret',
   'action.credentials.choose': 'Use this app',
   'action.credentials.finish': 'Finish the replacement',
   'action.credentials.remove': 'Remove “{name}”',

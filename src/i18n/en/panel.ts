@@ -23,6 +23,7 @@ export const panel = {
   'panel.link.qr': 'Or scan this code with your phone',
   'panel.link.qr.label': 'QR code: {label}',
 
+  'panel.waiting.for': 'Waiting for {what}',
   'panel.waiting.since': 'For {time} now',
   'panel.waiting.until': 'at the latest in {time}',
   'panel.waiting.overdue': 'should be over any moment',
@@ -50,6 +51,7 @@ export const panel = {
 
   'panel.journal': 'Journal',
   'panel.journal.empty': 'Nothing has been done yet.',
+  'panel.journal.failed': '{step}: “{label}” did not work ({code})',
   'panel.journal.person': 'By you',
   'panel.journal.app': 'By the app',
 

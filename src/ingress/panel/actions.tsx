@@ -29,7 +29,7 @@ function ActionButton({ offer, form, unfolds, onPress }: ButtonProps) {
     <button
       type={form === undefined ? 'button' : 'submit'}
       form={form}
-      class={`${look} ${offer.confirm === undefined ? '' : 'danger'}`}
+      class={`${look} ${offer.confirm === undefined || offer.harmless === true ? '' : 'danger'}`}
       data-action={offer.id}
       aria-disabled={busy ? 'true' : 'false'}
       aria-expanded={unfolds ? 'false' : undefined}

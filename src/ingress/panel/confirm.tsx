@@ -29,7 +29,7 @@ export function Confirm({ offer, onAnswer }: ConfirmProps) {
         <button type="button" class="text-button" onClick={() => onAnswer(false)}>
           {say(text('panel.action.cancel'))}
         </button>
-        <button type="button" class="pill danger" onClick={() => onAnswer(true)}>
+        <button type="button" class={offer.harmless === true ? 'pill' : 'pill danger'} onClick={() => onAnswer(true)}>
           {say(offer.label)}
         </button>
       </div>

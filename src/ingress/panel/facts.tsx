@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'hono/jsx';
+import { useLayoutEffect, useState } from 'hono/jsx';
 import { text } from '../../i18n/text.ts';
 import type { Fact } from '../../setup/step.ts';
 import { useSay } from './context.ts';
@@ -11,7 +11,7 @@ const SHOWN = 3000;
 function CopyButton({ label, value }: { readonly label: string; readonly value: string }) {
   const say = useSay();
   const [copied, setCopied] = useState<boolean | undefined>(undefined);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (copied === undefined) return;
     const timer = setTimeout(() => setCopied(undefined), SHOWN);
     return () => clearTimeout(timer);

@@ -1,7 +1,7 @@
 import { text } from '../../i18n/text.ts';
 import type { StepView } from '../../setup/step.ts';
 import { Actions } from './actions.tsx';
-import { useSay } from './context.ts';
+import { usePanel, useSay } from './context.ts';
 import { Facts } from './facts.tsx';
 import { Icon, StatusIcon, StepIcon } from './icons.tsx';
 import { Links } from './links.tsx';
@@ -10,12 +10,17 @@ import { WaitingBox } from './waiting.tsx';
 
 function Body({ step }: { readonly step: StepView }) {
   const say = useSay();
+  const { outcomes } = usePanel();
+  // What an action has just answered stands beside its button: once is enough.
+  const told = new Set(outcomes[step.id]?.problems.map(({ code }) => code));
   return (
     <>
       {step.waiting !== undefined && <WaitingBox waiting={step.waiting} />}
-      {step.problems.map((problem) => (
-        <ProblemBox key={`${problem.code} ${problem.subject ?? ''}`} problem={problem} />
-      ))}
+      {step.problems
+        .filter(({ code }) => !told.has(code))
+        .map((problem) => (
+          <ProblemBox key={`${problem.code} ${problem.subject ?? ''}`} problem={problem} />
+        ))}
       {step.guide !== undefined && step.guide.length > 0 && (
         <ol class="guide">
           {step.guide.map((sentence) => (

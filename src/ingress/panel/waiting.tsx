@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'hono/jsx';
+import { useLayoutEffect, useState } from 'hono/jsx';
 import { text } from '../../i18n/text.ts';
 import type { Waiting } from '../../setup/step.ts';
 import { usePanel, useSay } from './context.ts';
@@ -10,7 +10,9 @@ export function WaitingBox({ waiting }: { readonly waiting: Waiting }) {
   const say = useSay();
   const { language, clock } = usePanel();
   const [now, setNow] = useState(Date.now());
-  useEffect(() => {
+  // Not useEffect: it runs a frame later (in a tab behind another one: much later), and if the box is gone by then nobody would stop the
+  // timer, whose ticks would put the box back into the page.
+  useLayoutEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), 1000);
     return () => clearInterval(timer);
   }, []);
@@ -21,7 +23,7 @@ export function WaitingBox({ waiting }: { readonly waiting: Waiting }) {
     <div class="waiting-box">
       <Icon name="waiting" />
       <div>
-        <p>{say(waiting.for)}</p>
+        <p>{say(text('panel.waiting.for', { what: say(waiting.for) }))}</p>
         <p class="secondary count" role="timer" aria-live="off">
           {since}
           {left !== undefined && ' · '}

@@ -13,8 +13,7 @@ export const flows = observer({
   async look({ core, signIn }) {
     const own = await signIn.look();
     const reauth = await listReauthFlows(core);
-    const others = reauth.filter(({ flowId }) => flowId !== own?.flow_id);
-    return own === undefined ? { reauth: others } : { own, reauth: others };
+    return own === undefined ? { reauth } : { own, reauth };
   },
   listen: ({ core, signIn }, changed) => {
     const ends = [

@@ -22,6 +22,9 @@ const paste: ActionOffer = {
   ],
 };
 
+/** The same where a pair is there already; its button unfolds the form, so it says what that is for. */
+const replace: ActionOffer = { ...paste, label: text('action.credentials.replace') };
+
 function formFacts(domain: string): Fact[] {
   const scopes = appScopes.flatMap(({ label }) => label ?? []).join(', ');
   return [
@@ -106,7 +109,7 @@ function check(world: World): Finding {
       summary: text('step.credentials.done'),
       facts,
       problems: china,
-      actions: [...clearing, ...removals(situation), paste],
+      actions: [...clearing, ...removals(situation), replace],
     });
   }
   const problems = failures.map(teslaProblem);
@@ -122,7 +125,7 @@ function check(world: World): Finding {
     summary: text('step.credentials.not-ready'),
     facts,
     problems,
-    actions: [{ id: 'credentials.ask', label: text('action.ask-again') }, paste],
+    actions: [{ id: 'credentials.ask', label: text('action.ask-again') }, replace],
     ...(passes(first) ? { waiting: { for: text('wait.tesla'), since: world.partnerTokens.since } } : {}),
   });
 }
@@ -158,7 +161,7 @@ function choose({ choices }: CredentialSituation): Finding {
           },
         ],
       },
-      paste,
+      replace,
     ],
   });
 }

@@ -9,15 +9,14 @@ import { recognise } from '../problems/recognise.ts';
 import { type ActionOffer, type Finding, finding, type Step } from '../step.ts';
 import type { ArchivedKeyView, World } from '../world.ts';
 
+const pem = { name: 'pem', kind: 'multiline', label: text('field.private-key'), help: text('field.private-key.help') } as const;
+const take = { id: 'key-pair.import', label: text('action.key-pair.import'), fields: [pem] } as const;
+
 const actions = {
   generate: { id: 'key-pair.generate', label: text('action.key-pair.generate') },
   adopt: { id: 'key-pair.adopt', label: text('action.key-pair.adopt'), automatic: true },
-  import: {
-    id: 'key-pair.import',
-    label: text('action.key-pair.import'),
-    fields: [{ name: 'pem', kind: 'multiline', label: text('field.private-key'), help: text('field.private-key.help') }],
-    confirm: text('confirm.key-pair.import'),
-  },
+  import: take,
+  replace: { ...take, confirm: text('confirm.key-pair.import') },
 } as const satisfies Record<string, ActionOffer>;
 
 function restoreOffer(key: ArchivedKeyView): ActionOffer {
@@ -77,7 +76,7 @@ function checkValid(
     const problems = [problem('key-pair.replaced', { registered: registered.fingerprint, found: file.fingerprint })];
     return finding({ status: 'problem', summary: text('step.key-pair.replaced'), facts, problems, actions: [offer] });
   }
-  return finding({ status: 'done', summary: text('step.key-pair.done'), facts, actions: [actions.import] });
+  return finding({ status: 'done', summary: text('step.key-pair.done'), facts, actions: [actions.replace] });
 }
 
 function checkAbsent(archive: readonly ArchivedKeyView[], registered: ArchivedKeyView | undefined): Finding {
@@ -117,7 +116,7 @@ function checkUnusable(
     status: 'problem',
     summary: text('step.key-pair.unusable'),
     problems: [unusableKeyProblem(code)],
-    actions: [...restores, { ...actions.generate, confirm: text('confirm.key-pair.generate') }, actions.import],
+    actions: [...restores, { ...actions.generate, confirm: text('confirm.key-pair.generate') }, actions.replace],
   });
 }
 

@@ -57,6 +57,7 @@ function flash(device: TeslaDevice): ActionOffer[] {
           label: text('action.proof.flash', { name: device.name }),
           input: { entityId: device.flashLights },
           confirm: text('confirm.proof.flash'),
+          harmless: true,
         },
       ];
 }

@@ -89,7 +89,7 @@ function checkOpen(world: World, open: readonly RegionId[], facts: Finding['fact
   }
   const mine = world.entries.value?.length === 0 && !readyForSignIn(world) ? [ownRegion(world)] : open;
   // Where the look from here could not tell whether the key is hosted, Tesla's own fetch is the last word.
-  const actions = [...mine.map((region) => offer(region, hosted || failures.length === 0)), look];
+  const actions = [...mine.map((region) => offer(region, hosted || !lasting)), look];
   if (failures.length > 0 && !lasting) {
     const waiting = { for: text('wait.tesla'), since: world.registrations.since };
     return finding({ status: 'waiting', summary: text('step.registration.tesla-needs-time'), facts, problems, actions, waiting });

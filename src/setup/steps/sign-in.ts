@@ -49,13 +49,16 @@ function check(world: World): Finding {
   }
   const broken = enabled.filter((entry) => entry.state !== 'loaded');
   const { own } = flows;
-  if (enabled.length > 0 && broken.length === 0) {
+  const ownIsReauth = flows.reauth.some(({ flowId }) => flowId === own?.flow_id);
+  // Core begins a reauth also while the entry stays loaded.
+  if (enabled.length > 0 && broken.length === 0 && flows.reauth.length === 0) {
     return checkLoaded(enabled, own, facts);
   }
-  if (own !== undefined && ['external', 'external_done', 'form', 'menu', 'progress', 'progress_done'].includes(own.type)) {
+  const underWay = ['external', 'external_done', 'form', 'menu', 'progress', 'progress_done'].includes(own?.type ?? '');
+  if (own !== undefined && underWay && (ownIsReauth || enabled.length === 0 || broken.length > 0)) {
     return { ...drive(world, own), facts };
   }
-  const reauth = flows.reauth[0];
+  const reauth = flows.reauth.find(({ flowId }) => flowId !== own?.flow_id);
   if (reauth !== undefined) {
     const label = text('action.sign-in.again');
     const offer: ActionOffer = {
@@ -65,10 +68,17 @@ function check(world: World): Finding {
       primary: true,
       automatic: true,
     };
-    const problems = broken.map((entry) => entryProblem(entry, world.log.value ?? []));
+    const loaded = enabled.find(({ id, state }) => id === reauth.entryId && state === 'loaded');
+    const problems = [
+      ...broken.map((entry) => entryProblem(entry, world.log.value ?? [])),
+      ...(loaded === undefined ? [] : [problem('entry.token-refused', {}, { subject: loaded.title })]),
+    ];
     return finding({ status: 'problem', summary: text('step.sign-in.again'), facts, problems, actions: [offer] });
   }
-  return broken.length > 0 ? { ...checkBroken(world, broken), facts } : checkNone(world, own);
+  if (broken.length > 0) {
+    return { ...checkBroken(world, broken, own), facts };
+  }
+  return enabled.length > 0 ? checkLoaded(enabled, own, facts) : checkNone(world, own);
 }
 
 function checkLoaded(entries: readonly ConfigEntry[], own: OwnFlow | undefined, facts: Finding['facts']): Finding {
@@ -139,8 +149,9 @@ function drive(world: World, own: OwnFlow): Finding {
 }
 
 /** An entry is there, but not loaded, and no flow is under way. */
-function checkBroken(world: World, broken: readonly ConfigEntry[]): Finding {
-  const problems = broken.map((entry) => entryProblem(entry, world.log.value ?? []));
+function checkBroken(world: World, broken: readonly ConfigEntry[], own: OwnFlow | undefined): Finding {
+  const ended = own?.type === 'abort' ? abortProblem(own.reason) : undefined;
+  const problems = [...(ended === undefined ? [] : [ended]), ...broken.map((entry) => entryProblem(entry, world.log.value ?? []))];
   if (broken.some((entry) => entry.state === 'setup_in_progress')) {
     return finding({
       status: 'waiting',
@@ -154,7 +165,8 @@ function checkBroken(world: World, broken: readonly ConfigEntry[]): Finding {
   const retrying = broken.every((entry) => entry.state === 'setup_retry');
   // Core tries again by itself, with longer and longer pauses: once the cause is gone, a reload saves the waiting.
   const causeGone = unregistered(world).length === 0 && problems.some(({ code }) => code === 'entry.precondition');
-  const automatic = !retrying || causeGone;
+  // Who said no is not asked again at once.
+  const automatic = (!retrying && ended === undefined) || causeGone;
   return finding({
     status: retrying && !problems.some(({ code }) => code === 'entry.precondition') ? 'waiting' : 'problem',
     summary: retrying ? text('step.sign-in.retrying') : text('step.sign-in.failed'),

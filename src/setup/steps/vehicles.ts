@@ -99,7 +99,8 @@ function unpaired(world: World, open: readonly TeslaDevice[], facts: Finding['fa
   const until = pairingUntil(world);
   const begin: ActionOffer = { id: 'vehicles.pair', label: text('action.vehicles.pair'), primary: true };
   // Whoever hosts the key could have put another one there: no code is shown for a key that is not ours right now.
-  if (until === undefined || domain === undefined || hostedKeyIsOurs(world) === false) {
+  const looked = until !== undefined && (world.hostedKey.at ?? 0) >= until - PAIRING_TIME;
+  if (!looked || domain === undefined || hostedKeyIsOurs(world) === false) {
     return finding({
       status: 'todo',
       summary: text('step.vehicles.open', { count: open.length }),

@@ -97,26 +97,30 @@ export const entryCommands: Commands = {
     fields: { domain: z.string().optional(), type_filter: typeFilter },
     run: (connection, id, { domain }) => {
       const entries = connection.home.entries.list(typeof domain === 'string' ? domain : undefined);
-      connection.result(id, entries.map(entryInfo));
+      const { recent } = connection.home;
+      connection.result(
+        id,
+        entries.map((entry) => entryInfo(entry, recent)),
+      );
     },
   },
   'config_entries/get_single': {
     adminOnly: true,
     fields: { entry_id: z.string() },
     run: withEntry((connection, id, { entry_id }) => {
-      connection.result(id, { config_entry: entryInfo(connection.home.entries.known(String(entry_id))) });
+      connection.result(id, { config_entry: entryInfo(connection.home.entries.known(String(entry_id)), connection.home.recent) });
     }),
   },
   'config_entries/subscribe': {
     fields: { type_filter: typeFilter },
     run: (connection, id) => {
-      const { entries } = connection.home;
-      const forward = entries.subscribe((type, entry) => connection.event(id, [{ type, entry: entryInfo(entry) }]));
+      const { entries, recent } = connection.home;
+      const forward = entries.subscribe((type, entry) => connection.event(id, [{ type, entry: entryInfo(entry, recent) }]));
       connection.subscriptions.set(id, forward);
       connection.result(id);
       connection.event(
         id,
-        entries.list().map((entry) => ({ type: null, entry: entryInfo(entry) })),
+        entries.list().map((entry) => ({ type: null, entry: entryInfo(entry, recent) })),
       );
     },
   },

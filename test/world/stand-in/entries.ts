@@ -14,10 +14,8 @@ export type EntryListener = (change: 'added' | 'updated' | 'removed', entry: Con
 const storageKey = 'core.config_entries';
 const longestRetry = 600_000;
 
-/** Entries that Core makes by itself. */
-function systemDomains({ recent }: Home): readonly string[] {
-  return recent ? ['analytics', 'backup', 'marketplace'] : ['backup'];
-}
+/** Integrations whose entries Core makes by itself; 2026.6 only for the first. */
+export const systemDomains: readonly string[] = ['backup', 'analytics', 'marketplace'];
 
 function systemEntry(domain: string): StoredEntry {
   const title = `${domain.charAt(0).toUpperCase()}${domain.slice(1)}`;
@@ -35,7 +33,9 @@ export class Entries {
   constructor(home: Home, integrationOf: (domain: string) => Integration | undefined) {
     this.#home = home;
     this.#integrationOf = integrationOf;
-    const kept = home.storage.read(storageKey, storedEntriesSchema) ?? { entries: systemDomains(home).map(systemEntry) };
+    const kept = home.storage.read(storageKey, storedEntriesSchema) ?? {
+      entries: systemDomains.slice(0, home.recent ? undefined : 1).map(systemEntry),
+    };
     for (const stored of kept.entries) this.#entries.set(stored.entry_id, revive(stored));
   }
 
@@ -128,16 +128,12 @@ export class Entries {
   }
 
   /** Begins a reauth flow, unless there is one for the entry. */
-  startReauth(entry: ConfigEntry): void {
+  async startReauth(entry: ConfigEntry): Promise<void> {
     const { entry_id, title, unique_id, domain } = entry.stored;
     if (domain !== 'tesla_fleet' || this.#home.flows.ofEntry(entry_id).length > 0) return;
     const context = { source: 'reauth', entry_id, title_placeholders: { name: title }, unique_id } as const;
-    this.#home.flows.begin(domain, context, undefined).then(
-      ({ flow, result }) => {
-        if ('step_id' in result) this.#home.issues.createReauth({ domain, entryId: entry_id, title }, flow.flow_id);
-      },
-      (error: unknown) => this.#home.log.write('ERROR', 'homeassistant', ['core.py', 1], words(error)),
-    );
+    const { flow, result } = await this.#home.flows.begin(domain, context, undefined);
+    if ('step_id' in result) this.#home.issues.createReauth({ domain, entryId: entry_id, title }, flow.flow_id);
   }
 
   /** Ends all waiting; for the stop of Core. */
@@ -163,16 +159,16 @@ export class Entries {
         logTesla(this.#home, 'ERROR', source, `Error setting up entry ${title} for ${domain}`, traceback(error));
         this.#setState(entry, 'setup_error');
       } else if (error.code === 'retry') this.#retry(entry, error);
-      else this.#refused(entry, error);
+      else await this.#refused(entry, error);
     }
   }
 
-  #refused(entry: ConfigEntry, failure: SetupFailure): void {
+  async #refused(entry: ConfigEntry, failure: SetupFailure): Promise<void> {
     const { domain, title } = entry.stored;
     const reason = failure.message || 'could not authenticate';
     const why = failure.message === '' ? 'could not authenticate' : `could not authenticate: ${failure.message}`;
     logTesla(this.#home, 'WARNING', ['config_entries.py', 803], `Config entry '${title}' for ${domain} integration ${why}`);
-    this.startReauth(entry);
+    await this.startReauth(entry);
     this.#setState(entry, 'setup_error', reason, failure);
   }
 

@@ -81,7 +81,7 @@ export function newEntry(made: Pick<StoredEntry, 'data' | 'domain' | 'source' | 
 }
 
 /** An entry as the API shows it (`as_json_fragment`): without its data. */
-export function entryInfo({ stored, state, reason, translation, known }: ConfigEntry): Record<string, unknown> {
+export function entryInfo({ stored, state, reason, translation, known }: ConfigEntry, recent: boolean): Record<string, unknown> {
   return {
     created_at: Date.parse(stored.created_at) / 1000,
     entry_id: stored.entry_id,
@@ -99,7 +99,7 @@ export function entryInfo({ stored, state, reason, translation, known }: ConfigE
     pref_disable_polling: false,
     disabled_by: stored.disabled_by,
     reason,
-    error_reason_translation_domain: translation?.domain ?? null,
+    ...(recent && { error_reason_translation_domain: translation?.domain ?? null }),
     error_reason_translation_key: translation?.key ?? null,
     error_reason_translation_placeholders: translation?.placeholders ?? null,
     num_subentries: 0,

@@ -4,9 +4,11 @@ import { credentialCommands, entryCommands, userCommands } from './commands-conf
 import { coreCommands } from './commands-core.ts';
 import { defaultComponents, recoveryComponents } from './config.ts';
 import { Credentials } from './credentials.ts';
+import { customFlow, findCustom } from './custom.ts';
 import { diagnoseTesla } from './diagnostics.ts';
-import { Entries, type Integration } from './entries.ts';
+import { Entries, type Integration, systemDomains } from './entries.ts';
 import { FlowManager } from './flow-manager.ts';
+import { Hassio } from './hassio.ts';
 import type { Home, Tuning } from './home.ts';
 import { Issues } from './issues.ts';
 import type { Log } from './log.ts';
@@ -89,8 +91,16 @@ type Parts = Omit<Home, 'credentials' | 'flows' | 'entries' | 'services' | 'stat
 function assemble(parts: Parts): Home {
   const home = { ...parts, state: 'NOT_RUNNING' } as { -readonly [Part in keyof Home]: Home[Part] };
   const tesla = new TeslaFleet(home);
-  home.entries = new Entries(home, (domain) => (domain === 'tesla_fleet' ? tesla : plain));
-  home.flows = new FlowManager(home, (flow) => (flow.handler === 'tesla_fleet' ? new TeslaFlow(home, flow) : undefined));
+  const custom = findCustom(home);
+  home.entries = new Entries(home, (domain) => {
+    if (domain === 'tesla_fleet') return tesla;
+    return systemDomains.includes(domain) || custom.has(domain) ? plain : undefined;
+  });
+  home.flows = new FlowManager(home, (flow) => {
+    if (flow.handler === 'tesla_fleet') return new TeslaFlow(home, flow);
+    const manifest = custom.get(flow.handler);
+    return manifest?.config_flow === true ? customFlow(home, flow, manifest) : undefined;
+  });
   const inUse = (domain: string, id: string) =>
     home.entries.list(domain).some(({ stored }) => stored.data.auth_implementation === id);
   home.credentials = new Credentials(parts.storage, inUse);
@@ -102,7 +112,7 @@ function assemble(parts: Parts): Home {
 /** Sets up the entries; when all have been tried Core is running. */
 export async function runLife(home: Home): Promise<void> {
   home.bus.fire('homeassistant_start');
-  await home.entries.setUpAll();
+  await Promise.all([home.entries.setUpAll(), new Hassio(home).setUp()]);
   home.state = 'RUNNING';
   home.bus.fire('homeassistant_started');
 }

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { configInfo } from './config.ts';
+import { hostedKey, keyPath } from './custom.ts';
 import { diagnostics } from './diagnostics.ts';
 import { entryInfo } from './entry.ts';
 import { HomeAssistantError, InvalidData, Unauthorized, Unknown } from './errors.ts';
@@ -34,6 +35,14 @@ export function restApi(current: () => Home): Hono<Env> {
   });
   app.notFound((context) => context.text('404: Not Found', 404));
   app.get('/auth/external/callback', (context) => callback(context, context.get('home')));
+  app.get(keyPath, (context) => {
+    // The integration defines no HEAD, and Hono would answer one by the GET.
+    if (context.req.method === 'HEAD') return context.text('405: Method Not Allowed', 405);
+    const pem = hostedKey(context.get('home'));
+    return pem === undefined
+      ? context.text('404: Not Found', 404)
+      : context.body(pem, 200, { 'content-type': 'application/x-pem-file' });
+  });
   app.use('/api/*', async (context, next) => {
     const token = /^Bearer (.+)$/.exec(context.req.header('authorization') ?? '')?.[1];
     const user = context.get('home').users.byToken(token ?? '');
@@ -49,6 +58,8 @@ export function restApi(current: () => Home): Hono<Env> {
     const state = context.get('home').states.get(context.req.param('id'));
     return state === undefined ? message(context, 'Entity not found.', 404) : context.json(state);
   });
+  // What Supervisor tells Core when an app comes into the sidebar or leaves it.
+  app.on(['POST', 'DELETE'], '/api/hassio_push/panel/:slug', (context) => context.body(null, 200));
   addServices(app);
   addFlows(app);
   addEntries(app);
@@ -109,7 +120,7 @@ function addFlows(app: Hono<Env>): void {
       return message(context, `Message format incorrect: required key not provided${where}`, 400);
     }
     try {
-      return context.json(flowAnswer(await home.flows.begin(handler, { source: 'user' }, stepRequest(context))));
+      return context.json(flowAnswer(await home.flows.begin(handler, { source: 'user' }, stepRequest(context)), home.recent));
     } catch (error) {
       if (error instanceof Unknown) return message(context, 'Invalid handler specified', 404);
       throw error;
@@ -123,7 +134,9 @@ function addFlows(app: Hono<Env>): void {
     const input = text === undefined ? undefined : record.safeParse(text === '' ? {} : readJson(text));
     if (input?.success === false) return message(context, 'Invalid JSON.', 400);
     try {
-      return context.json(flowAnswer(await home.flows.configure(context.req.param('id'), input?.data, stepRequest(context))));
+      return context.json(
+        flowAnswer(await home.flows.configure(context.req.param('id'), input?.data, stepRequest(context)), home.recent),
+      );
     } catch (error) {
       if (error instanceof Unknown) return message(context, 'Invalid flow specified', 404);
       if (error instanceof InvalidData) return context.json({ errors: error.errors }, 400);
@@ -143,8 +156,8 @@ function addFlows(app: Hono<Env>): void {
 
 function addEntries(app: Hono<Env>): void {
   app.get(entryPath, (context) => {
-    const entries = context.get('home').entries.list(context.req.query('domain'));
-    return context.json(entries.map(entryInfo));
+    const { entries, recent } = context.get('home');
+    return context.json(entries.list(context.req.query('domain')).map((entry) => entryInfo(entry, recent)));
   });
   app.delete(`${entryPath}/:id`, async (context) => {
     needAdmin(context);

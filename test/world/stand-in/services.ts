@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { HomeAssistantError, Unauthorized } from './errors.ts';
+import { Hassio } from './hassio.ts';
 import type { Home } from './home.ts';
 import { buttonCommand, showVehicle } from './tesla-entities.ts';
 import type { TeslaFleet } from './tesla-entry.ts';
@@ -56,6 +57,17 @@ export class Services {
   }
 }
 
+/** `app_restart` was `addon_restart` before 2026.6, and that is still there. */
+function hassioServices(home: Home): Record<string, Service> {
+  const hassio = new Hassio(home);
+  const restart = (field: string): Service => ({
+    schema: z.object({ [field]: z.string() }),
+    adminOnly: true,
+    run: (data) => hassio.restartApp(String(data[field])),
+  });
+  return { 'hassio.app_restart': restart('app'), 'hassio.addon_restart': restart('addon') };
+}
+
 function servicesOf(home: Home, tesla: TeslaFleet): Record<string, Service> {
   const vehicleOf = (entityId: string) => {
     const entity = home.registry.entity(entityId);
@@ -75,6 +87,7 @@ function servicesOf(home: Home, tesla: TeslaFleet): Record<string, Service> {
       schema: z.object({ notification_id: z.string() }),
       run: (data) => home.notifications.dismiss(String(data.notification_id)),
     },
+    ...(home.options.supervisor !== undefined && hassioServices(home)),
     'homeassistant.restart': { schema: record, adminOnly: true, run: () => void setImmediate(() => home.restart()) },
     'homeassistant.update_entity': {
       schema: record,

@@ -11,7 +11,7 @@ import type { HomeAssistantInstance } from '../types.ts';
 import { connect, type TestClient } from './client.ts';
 import type { Tuning } from './home.ts';
 import { getPrivateKey } from './key-file.ts';
-import { type StandInControls, startStandIn } from './stand-in.ts';
+import { type StandIn, startStandIn } from './stand-in.ts';
 import { servers, TeslaClient } from './tesla-client.ts';
 
 /**
@@ -25,10 +25,12 @@ export interface Stage {
   readonly tesla: Tesla;
   readonly home: HomeAssistantInstance;
   /** What only the stand-in can; undefined with a real Core. */
-  readonly controls: StandInControls | undefined;
+  readonly controls: StandIn | undefined;
   readonly folder: string;
   readonly credential: { readonly client_id: string; readonly client_secret: string };
   client(token?: string): Promise<TestClient>;
+  /** Changes files in the configuration folder while Home Assistant is stopped. */
+  edit(change: () => void): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -61,13 +63,15 @@ export async function startStage(
   const world = { tesla: { address: tesla.tlsAddress, authority: tesla.caFile }, country: 'DE' };
   const asked = { version, configFolder, host, port: real ? 8123 : 0, ...world, ...options };
   const controls = real ? undefined : await startStandIn(asked, tuning);
-  const home = controls ?? (await startCore(asked));
+  let home: HomeAssistantInstance = controls ?? (await startCore(asked));
   tesla.homeAssistantUrl = home.url;
   await register(home, tesla, app);
   const clients: TestClient[] = [];
   return {
     tesla,
-    home,
+    get home() {
+      return home;
+    },
     controls,
     folder: configFolder,
     credential: { client_id: app.clientId, client_secret: app.clientSecret },
@@ -75,6 +79,12 @@ export async function startStage(
       const client = await connect(home.url, token);
       clients.push(client);
       return client;
+    },
+    edit: async (change) => {
+      await home.stop();
+      change();
+      if (controls === undefined) home = await startCore(asked);
+      else await controls.restart();
     },
     stop: async () => {
       await Promise.all(clients.map((client) => client.close()));

@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { TestClient } from './client.ts';
 import { real, type Stage, startStage } from './stage.ts';
@@ -110,4 +112,32 @@ describe('its life', () => {
     stage.controls?.setComponent('application_credentials', false);
     expect((await owner.command('application_credentials/list')).error).toMatchObject({ code: 'unknown_command' });
   });
+});
+
+test.skipIf(real)('a custom integration is found at the next start, and then serves the key until the one after', async () => {
+  const folder = join(stage.folder, 'custom_components/tesla_fleet_key_host');
+  mkdirSync(folder, { recursive: true });
+  const manifest = {
+    domain: 'tesla_fleet_key_host',
+    name: 'Key host',
+    config_flow: true,
+    single_config_entry: true,
+    version: '1.0.0',
+  };
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  const path = '/api/config/config_entries/flow';
+  expect((await owner.rest('POST', path, { handler: 'tesla_fleet_key_host' })).status).toBe(404);
+  await stage.home.restart();
+  owner = await stage.client();
+  const hosted = () => fetch(`${stage.home.url}/.well-known/appspecific/com.tesla.3p.public-key.pem`);
+  expect((await hosted()).status).toBe(404);
+  const { body } = await owner.rest('POST', path, { handler: 'tesla_fleet_key_host' });
+  expect(body).toMatchObject({
+    type: 'create_entry',
+    title: 'Key host',
+    result: { state: 'loaded', domain: 'tesla_fleet_key_host' },
+  });
+  expect(await (await hosted()).text()).toMatch(/^-----BEGIN PUBLIC KEY-----\n/);
+  const again = await owner.rest('POST', path, { handler: 'tesla_fleet_key_host' });
+  expect(again.body).toMatchObject({ type: 'abort', reason: 'single_instance_allowed', translation_domain: 'homeassistant' });
 });

@@ -89,7 +89,8 @@ class Imitation implements StandIn {
   }
 
   get entries(): readonly Record<string, unknown>[] {
-    return this.#current().entries.list().map(entryInfo);
+    const { entries, recent } = this.#current();
+    return entries.list().map((entry) => entryInfo(entry, recent));
   }
 
   async addUser(name: string, administrator: boolean): Promise<{ readonly id: string; readonly token: string }> {

@@ -36,6 +36,13 @@ export function buttonCommand(key: string): string | undefined {
 
 /** Makes devices, entities and their states for what an entry has loaded. */
 export function addEntities(home: Home, entryId: string, { vehicles, energySites, scopes }: TeslaData): void {
+  // Core makes the sites' devices before it sets up the platforms.
+  for (const { id, name, model, live } of energySites) {
+    const power: EntityInfo = { kind: 'sensor', uniqueId: `${id}-solar_power`, key: 'solar_power', name: 'Solar power' };
+    const entities = 'solar_power' in live ? [power] : [];
+    const added = home.registry.add(entryId, { identifier: ['tesla_fleet', String(id)], name, model }, entities);
+    for (const entity of added) show(home, entity, live.solar_power, 'W');
+  }
   for (const vehicle of vehicles) {
     const { vin, name } = vehicle;
     const entities: EntityInfo[] = [
@@ -46,12 +53,6 @@ export function addEntities(home: Home, entryId: string, { vehicles, energySites
     const model = models[vin.charAt(3)] ?? (home.recent ? 'Unknown' : null);
     home.registry.add(entryId, { identifier: ['tesla_fleet', vin], name, model }, entities);
     showVehicle(home, vehicle, true);
-  }
-  for (const { id, name, live } of energySites) {
-    const power: EntityInfo = { kind: 'sensor', uniqueId: `${id}-solar_power`, key: 'solar_power', name: 'Solar power' };
-    const entities = 'solar_power' in live ? [power] : [];
-    const added = home.registry.add(entryId, { identifier: ['tesla_fleet', String(id)], name, model: null }, entities);
-    for (const entity of added) show(home, entity, live.solar_power, 'W');
   }
 }
 

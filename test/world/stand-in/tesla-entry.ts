@@ -42,6 +42,7 @@ type Product = z.infer<typeof productSchema>;
 export interface EnergySite {
   readonly id: number;
   readonly name: string;
+  readonly model: string | null;
   readonly live: Readonly<Record<string, unknown>>;
   readonly info: Readonly<Record<string, unknown>>;
 }
@@ -172,7 +173,7 @@ export class TeslaFleet implements Integration {
     try {
       const info = flatten(await ask('site_info'));
       const live = await firstRefresh(() => ask('live_status'));
-      return { id, name: product.site_name ?? 'Energy Site', live, info };
+      return { id, name: product.site_name ?? 'Energy Site', model: siteModel(info), live, info };
     } catch (error) {
       if (!(error instanceof TeslaError && error.code === 'not_found' && this.#home.recent)) throw firstRefreshFailure(error);
       const message = `Skipping stale Tesla energy site ${id} because site info failed: ${error.message}`;
@@ -180,6 +181,15 @@ export class TeslaFleet implements Integration {
       return undefined;
     }
   }
+}
+
+const partsSchema = z.array(z.looseObject({ part_name: z.string().optional() })).catch([]);
+
+/** The names of a site's parts, as its device shows them. */
+function siteModel(info: Readonly<Record<string, unknown>>): string | null {
+  const parts = [info.components_gateways, info.components_batteries].flatMap((list) => partsSchema.parse(list));
+  const names = new Set(parts.flatMap(({ part_name }) => (part_name ? [part_name] : [])));
+  return names.size > 0 ? [...names].sort().join(', ') : null;
 }
 
 async function firstRefresh<Result>(refresh: () => Promise<Result>): Promise<Result> {

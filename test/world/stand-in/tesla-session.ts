@@ -62,8 +62,8 @@ export class TeslaSession {
     this.#home.entries.update(this.#entry, { ...data, token: { ...data.token, expires_at: 0 } });
   }
 
-  startReauth(): void {
-    this.#home.entries.startReauth(this.#entry);
+  async startReauth(): Promise<void> {
+    await this.#home.entries.startReauth(this.#entry);
   }
 
   #needImplementation() {
@@ -97,7 +97,7 @@ export class TeslaSession {
     try {
       fresh = await this.#home.tesla.userToken(grant);
     } catch (error) {
-      if (error instanceof TokenError && error.code === 'reauth' && this.#home.recent) this.startReauth();
+      if (error instanceof TokenError && error.code === 'reauth' && this.#home.recent) await this.startReauth();
       throw error;
     }
     const { stored } = this.#entry;

@@ -94,7 +94,7 @@ export class Vehicle {
         `Error fetching Tesla Fleet Vehicle data: ${message}`,
       );
       const signIn = error instanceof TeslaError ? error.code === 'login_required' : isReauth(error);
-      if (signIn) this.#session.startReauth();
+      if (signIn) await this.#session.startReauth();
       return false;
     }
   }

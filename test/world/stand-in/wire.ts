@@ -14,7 +14,7 @@ function shownForm(form: Form | null): readonly unknown[] {
 }
 
 /** A flow's result as the REST API gives it. */
-export function flowAnswer({ flow, result, entry }: FlowOutcome): Record<string, unknown> {
+export function flowAnswer({ flow, result, entry }: FlowOutcome, recent: boolean): Record<string, unknown> {
   const head = { type: result.type, flow_id: flow.flow_id, handler: flow.handler };
   if (result.type === 'form') {
     return { ...head, ...result, data_schema: shownForm(result.data_schema), last_step: null, preview: null };
@@ -29,7 +29,7 @@ export function flowAnswer({ flow, result, entry }: FlowOutcome): Record<string,
     options: {},
     subentries: [],
     version: 1,
-    ...(entry && { result: entryInfo(entry) }),
+    ...(entry && { result: entryInfo(entry, recent) }),
   };
 }
 

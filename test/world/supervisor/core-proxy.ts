@@ -31,6 +31,7 @@ export async function serveCoreApi(
     answerPlainly(to, 403);
     return;
   }
+  state.onAppCall(`${from.method} ${path}`);
   const core = state.core;
   if (core === undefined || !(await coreIsUp(core))) {
     answerPlainly(to, 502);

@@ -95,6 +95,7 @@ export class CoreWebSocket {
     });
     app.on('message', (data, isBinary) => {
       const command = isBinary ? undefined : parse(commandSchema, data);
+      this.#state.onAppCall(command?.type ?? '');
       if (command !== undefined && denied.some((prefix) => command.type.startsWith(prefix))) {
         const error = { code: 'unauthorized', message: 'Unauthorized' };
         app.send(JSON.stringify({ id: command.id, type: 'result', success: false, error }));

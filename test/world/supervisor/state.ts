@@ -12,6 +12,7 @@ export interface SupervisorState {
   core: CoreAccess | undefined;
   ingressPanel: boolean;
   readonly unanswered: string[];
+  readonly onAppCall: (call: string) => void;
 }
 
 export function createState(options: SupervisorOptions): SupervisorState {
@@ -23,6 +24,7 @@ export function createState(options: SupervisorOptions): SupervisorState {
     core: options.core,
     ingressPanel: options.app.ingressPanel ?? true,
     unanswered: [],
+    onAppCall: options.onAppCall ?? (() => undefined),
   };
 }
 

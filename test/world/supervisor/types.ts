@@ -34,6 +34,8 @@ export interface SupervisorOptions {
   readonly core?: CoreAccess;
   /** The add-on's token (SUPERVISOR_TOKEN in its environment). */
   readonly supervisorToken: string;
+  /** Told of each call of the add-on to Core, before it is passed on: `METHOD path` or a WebSocket command's type. */
+  readonly onAppCall?: (call: string) => void;
   /** Answers `/api/hassio_ingress/<token>/…` itself, as Core would for this user; for a browser where there is no real Core. */
   readonly direct?: { readonly userId: string };
 }

@@ -1,3 +1,5 @@
+import type { Region } from './hosts.ts';
+
 /** Ways in which Tesla can fail, to be switched on by a test. */
 
 /** An answer that takes the place of the real one; `reset` closes the connection, `stall` never answers. */
@@ -24,8 +26,8 @@ export class Faults {
   down = false;
   /** The Fleet API answers 429 and asks to wait this many seconds; 0 is off. */
   rateLimited = 0;
-  /** What the same app gets when it registers the same key again in a region (sources disagree about the real Tesla). */
-  secondRegistration: 'ok' | '422' = 'ok';
+  /** What the same app gets when it registers the same key again in a region (or 422 in the one named) (sources disagree about the real Tesla). */
+  secondRegistration: 'ok' | '422' | Region = 'ok';
   /** A new app that the Fleet API does not know yet: `Expected partner account`. */
   expectedPartnerAccount = false;
   /** A new app for which the token host refuses every audience. */

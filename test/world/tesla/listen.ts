@@ -68,7 +68,12 @@ function play(fault: Fault, request: IncomingMessage, response: ServerResponse):
 }
 
 /** Puts the log of calls and the faults before a listener. */
-export function observed(calls: Call[], faults: Faults | undefined, listener: RequestListener): RequestListener {
+export function observed(
+  calls: Call[],
+  faults: Faults | undefined,
+  listener: RequestListener,
+  onCall: (call: Call) => void = () => undefined,
+): RequestListener {
   return (request, response) => {
     const call: Call = {
       method: request.method ?? '',
@@ -78,6 +83,7 @@ export function observed(calls: Call[], faults: Faults | undefined, listener: Re
       at: Date.now(),
     };
     calls.push(call);
+    onCall(call);
     response.once('finish', () => {
       call.status = response.statusCode;
     });

@@ -77,7 +77,7 @@ export async function register(simulation: Simulation, region: Region, request: 
     return fleetError(424, `Public key download failed for https://${domain}${keyPath}, error: ${error.message}`);
   }
   const holder = inRegion().find((registration) => registration.publicKey === publicKey);
-  if (holder !== undefined && (holder.clientId !== app.clientId || faults.secondRegistration === '422')) {
+  if (holder !== undefined && (holder.clientId !== app.clientId || ['422', region].includes(faults.secondRegistration))) {
     return fleetError(422, 'Validation failed: Public key hash has already been taken');
   }
   const now = new Date().toISOString();

@@ -25,6 +25,8 @@ export interface TeslaOptions {
   readonly homeAssistantUrl: string;
   /** Keeps the state from one start to the next. */
   readonly stateFile?: string;
+  /** Told of each request by TLS, before it is answered. */
+  readonly onCall?: (call: Call) => void;
   /** Where the first account lives when the state is new; `eu` unless given. */
   readonly region?: Region;
 }
@@ -68,7 +70,7 @@ export async function startTesla(options: TeslaOptions): Promise<Tesla> {
     const site = sites.get(new URL(request.url).hostname);
     return site === undefined ? new Response('no such host', { status: 421 }) : site.fetch(request);
   });
-  const tls = await listen(options.tls, observed(calls, faults, byHost), authority);
+  const tls = await listen(options.tls, observed(calls, faults, byHost, options.onCall), authority);
   const browser = observed(calls, undefined, getRequestListener(pagesSite(simulation).fetch));
   const pages = await listen(options.pages, browser).catch(async (error: unknown) => {
     await tls.stop();
