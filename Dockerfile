@@ -30,7 +30,7 @@ RUN chmod a+x /run.sh \
 CMD ["/run.sh"]
 
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s \
-    CMD curl --fail --silent --output /dev/null http://127.0.0.1:8099/healthz || exit 1
+    CMD ["curl", "--fail", "--silent", "--output", "/dev/null", "http://127.0.0.1:8099/healthz"]
 
 ARG BUILD_VERSION
 ARG BUILD_ARCH

@@ -68,7 +68,8 @@ class TokenAuth extends Auth {
 const refusedCommand = z.object({ code: z.string(), message: z.string().default('') });
 const restMessage = z.object({ message: z.string() });
 
-function parse<T>(schema: z.ZodType<T>, value: unknown, what: string): T {
+/** Parses an answer of Core. @throws HomeAssistantError `unexpected-answer`; the evidence names places and kinds, never values. */
+export function parse<T>(schema: z.ZodType<T>, value: unknown, what: string): T {
   const parsed = schema.safeParse(value);
   if (parsed.success) {
     return parsed.data;

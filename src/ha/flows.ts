@@ -77,11 +77,15 @@ export async function listReauthFlows(core: CoreConnection): Promise<ReauthFlow[
     .map((flow) => ({ flowId: flow.flow_id, entryId: flow.context.entry_id, stepId: flow.step_id }));
 }
 
-/** Tells of flows that Core begins or ends and of external steps that are done. Returns the way to end it. */
-export function onFlows(core: CoreConnection, changed: () => void): () => void {
+const progressedSchema = z.object({ data: z.object({ flow_id: z.string() }) });
+
+/** Tells of flows that Core begins or ends, and (with the id) of external steps that are done. Returns the way to end it. */
+export function onFlows(core: CoreConnection, changed: (progressed?: string) => void): () => void {
   const ends = [
-    core.subscribe({ type: 'config_entries/flow/subscribe' }, changed),
-    core.subscribe({ type: 'subscribe_events', event_type: 'data_entry_flow_progressed' }, changed),
+    core.subscribe({ type: 'config_entries/flow/subscribe' }, () => changed()),
+    core.subscribe({ type: 'subscribe_events', event_type: 'data_entry_flow_progressed' }, (event) => {
+      changed(progressedSchema.safeParse(event).data?.data.flow_id);
+    }),
   ];
   return () => {
     for (const end of ends) {

@@ -13,29 +13,43 @@ export type FlowForm = Extract<FlowResult, { type: 'form' }>;
 export type FlowAnswers = (form: FlowForm) => Record<string, string> | undefined;
 
 /** What goes on without an answer of ours: Core has to be asked. */
-const GOES_ON: readonly OwnFlow['type'][] = ['external', 'external_done', 'progress', 'progress_done'];
+const GOES_ON: readonly OwnFlow['type'][] = ['external_done', 'progress', 'progress_done'];
+
+/** How long an open sign-in is believed without asking, in milliseconds. */
+const BELIEVED = 5 * 60_000;
 
 /** A flow has a handful of steps; more than this is a loop. */
 const MOST_STEPS = 12;
 
 /**
  * The one config flow of Core that we drive. Only its id is kept over a restart. How it stands is remembered from its last answer, since
- * asking Core for a form runs the step behind it again: that of `domain_registration` would register at Tesla once more.
+ * asking Core runs the step behind it again: that of `domain_registration` would register at Tesla once more, and that of `auth` at the
+ * moment in which the person comes back would undo the coming back (measured: HTTP 500). Core says by an event when to ask.
  */
 export class SignInFlow {
   readonly #core: CoreConnection;
   readonly #store: Store;
+  readonly #now: () => number;
   #last: OwnFlow | undefined;
+  #askedAt = 0;
   #queue: Promise<unknown> = Promise.resolve();
 
-  constructor(core: CoreConnection, store: Store) {
+  constructor(core: CoreConnection, store: Store, now: () => number = Date.now) {
     this.#core = core;
     this.#store = store;
+    this.#now = now;
   }
 
   /** To be called when the connection was lost: Core may have been restarted, and forms are not remembered over that. */
   forget(): void {
     if (this.#last?.type !== 'abort') {
+      this.#last = undefined;
+    }
+  }
+
+  /** To be called when Core says that a flow went on by what happened elsewhere. */
+  progressed(flowId: string): void {
+    if (this.#last?.flow_id === flowId && this.#last.type === 'external') {
       this.#last = undefined;
     }
   }
@@ -48,7 +62,8 @@ export class SignInFlow {
         return undefined;
       }
       const last = this.#last;
-      if (last?.flow_id === flowId && !GOES_ON.includes(last.type)) {
+      const stale = last?.type === 'external' && this.#now() - this.#askedAt > BELIEVED;
+      if (last?.flow_id === flowId && !GOES_ON.includes(last.type) && !stale) {
         return last;
       }
       return this.#remember(await this.#read(flowId));
@@ -110,6 +125,7 @@ export class SignInFlow {
 
   #remember(flow: OwnFlow): OwnFlow {
     this.#last = flow;
+    this.#askedAt = this.#now();
     return flow;
   }
 

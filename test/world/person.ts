@@ -28,6 +28,7 @@ export async function signIn(world: World, choice: Parameters<World['tesla']['co
   if (!response.ok) {
     throw new Error(`Home Assistant answers ${response.status} to the return from Tesla`);
   }
+  await world.panel.until('the return is noticed', ({ steps }) => steps.every((step) => step.links.every(({ url }) => url !== link.url)));
 }
 
 /** What a step of the way is, for who prints or measures it. */

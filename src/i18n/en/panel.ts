@@ -17,6 +17,7 @@ export const panel = {
   'panel.copy': 'Copy',
   'panel.copy.label': 'Copy {label}',
   'panel.copy.done': 'Copied',
+  'panel.copy.done.label': 'Copied {label}',
   'panel.copy.failed': 'Select the text and copy it yourself',
 
   'panel.link.new-tab': '(opens in a new tab)',

@@ -19,7 +19,12 @@ function CopyButton({ label, value }: { readonly label: string; readonly value: 
   const copy = async () => setCopied(await copyText(value));
   return (
     <span class="copy">
-      <button type="button" class="text-button" aria-label={say(text('panel.copy.label', { label }))} onClick={copy}>
+      <button
+        type="button"
+        class="text-button"
+        aria-label={say(text(copied === true ? 'panel.copy.done.label' : 'panel.copy.label', { label }))}
+        onClick={copy}
+      >
         <Icon name={copied === true ? 'done' : 'copy'} />
         <span aria-hidden="true">{say(text(copied === true ? 'panel.copy.done' : 'panel.copy'))}</span>
       </button>

@@ -15,9 +15,15 @@ export const flows = observer({
     const reauth = await listReauthFlows(core);
     return own === undefined ? { reauth } : { own, reauth };
   },
+  again: ({ flows: seen }) => (seen.value?.own?.type === 'external' ? 5 * 60_000 : undefined),
   listen: ({ core, signIn }, changed) => {
     const ends = [
-      onFlows(core, changed),
+      onFlows(core, (progressed) => {
+        if (progressed !== undefined) {
+          signIn.progressed(progressed);
+        }
+        changed();
+      }),
       core.onState((state) => {
         if (state !== 'connected') {
           signIn.forget();

@@ -151,7 +151,10 @@ function drive(world: World, own: OwnFlow): Finding {
 /** An entry is there, but not loaded, and no flow is under way. */
 function checkBroken(world: World, broken: readonly ConfigEntry[], own: OwnFlow | undefined): Finding {
   const ended = own?.type === 'abort' ? abortProblem(own.reason) : undefined;
-  const problems = [...(ended === undefined ? [] : [ended]), ...broken.map((entry) => entryProblem(entry, world.log.value ?? []))];
+  const problems = [
+    ...(ended === undefined ? [] : [ended]),
+    ...broken.map((entry) => entryProblem(entry, world.log.value ?? [])),
+  ];
   if (broken.some((entry) => entry.state === 'setup_in_progress')) {
     return finding({
       status: 'waiting',

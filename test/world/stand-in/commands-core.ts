@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { contextOf } from './bus.ts';
 import { configInfo } from './config.ts';
 import { HomeAssistantError, Unauthorized } from './errors.ts';
+import { settingsFields } from './settings.ts';
 import { compressed, type State, stateDiff } from './states.ts';
 import { isAdmin } from './users.ts';
 import type { Commands } from './websocket.ts';
@@ -114,8 +115,19 @@ export const coreCommands: Commands = {
     },
   },
   'network/url': {
-    run: (connection, id) =>
-      connection.result(id, { internal: connectionUrl(connection.home.options), external: null, cloud: null }),
+    run: (connection, id) => {
+      const { options, settings } = connection.home;
+      const internal = settings.values.internal_url ?? `http://${options.host}:${options.port}`;
+      connection.result(id, { internal, external: settings.values.external_url ?? null, cloud: null });
+    },
+  },
+  'config/core/update': {
+    adminOnly: true,
+    fields: settingsFields,
+    run: (connection, id, { id: _, type: __, ...changes }) => {
+      connection.home.settings.update(changes);
+      connection.result(id);
+    },
   },
   'system_log/list': { adminOnly: true, run: (connection, id) => connection.result(id, connection.home.log.list()) },
   'repairs/list_issues': { run: (connection, id) => connection.result(id, { issues: connection.home.issues.list() }) },
@@ -146,7 +158,3 @@ export const coreCommands: Commands = {
     },
   },
 };
-
-function connectionUrl({ host, port }: { readonly host: string; readonly port: number }): string {
-  return `http://${host}:${port}`;
-}

@@ -38,20 +38,16 @@ export const recoveryComponents: readonly string[] = [
 ];
 
 /** The answer of GET /api/config and `get_config`. */
-export function configInfo({ options, components, recoveryMode, state }: Home): Record<string, unknown> {
+export function configInfo({ options, components, recoveryMode, settings, state }: Home): Record<string, unknown> {
   return {
     allowlist_external_dirs: [`${options.configFolder}/www`],
     allowlist_external_urls: [],
     components: [...components],
     config_dir: options.configFolder,
     config_source: recoveryMode ? 'default' : 'storage',
-    country: options.country,
     currency: 'EUR',
     debug: false,
     elevation: 0,
-    external_url: null,
-    internal_url: null,
-    language: 'en',
     latitude: 52.3731339,
     location_name: 'Home',
     logging: { log_file_disabled_reason: null },
@@ -61,6 +57,7 @@ export function configInfo({ options, components, recoveryMode, state }: Home): 
     safe_mode: false,
     state,
     time_zone: 'UTC',
+    ...settings.values,
     unit_system: { length: 'km', mass: 'g', temperature: '°C', volume: 'L' },
     version: options.version,
     whitelist_external_dirs: [`${options.configFolder}/www`],

@@ -14,8 +14,8 @@ export type EntryListener = (change: 'added' | 'updated' | 'removed', entry: Con
 const storageKey = 'core.config_entries';
 const longestRetry = 600_000;
 
-/** Integrations whose entries Core makes by itself; 2026.6 only for the first. */
-export const systemDomains: readonly string[] = ['backup', 'analytics', 'marketplace'];
+/** Integrations whose entries Core makes by itself; 2026.6 has no marketplace. */
+export const systemDomains: readonly string[] = ['analytics', 'backup', 'marketplace'];
 
 function systemEntry(domain: string): StoredEntry {
   const title = `${domain.charAt(0).toUpperCase()}${domain.slice(1)}`;
@@ -34,7 +34,7 @@ export class Entries {
     this.#home = home;
     this.#integrationOf = integrationOf;
     const kept = home.storage.read(storageKey, storedEntriesSchema) ?? {
-      entries: systemDomains.slice(0, home.recent ? undefined : 1).map(systemEntry),
+      entries: systemDomains.slice(0, home.recent ? 3 : 2).map(systemEntry),
     };
     for (const stored of kept.entries) this.#entries.set(stored.entry_id, revive(stored));
   }
@@ -95,9 +95,7 @@ export class Entries {
 
   /** A reload that nobody waits for. */
   scheduleReload(entry: ConfigEntry): void {
-    this.reload(entry.stored.entry_id).catch((error: unknown) =>
-      this.#home.log.write('ERROR', 'homeassistant', ['core.py', 1], words(error)),
-    );
+    this.#unattended(this.reload(entry.stored.entry_id));
   }
 
   /** @throws Unknown `unknown_entry`. */
@@ -182,7 +180,7 @@ export class Entries {
     logTesla(this.#home, 'INFO', ['config_entries.py', 838], message);
     const again = () => {
       entry.retry = undefined;
-      void this.#inTurn(entry, async () => (entry.state === 'loaded' ? undefined : await this.#setUp(entry)));
+      this.#unattended(this.#inTurn(entry, async () => (entry.state === 'loaded' ? undefined : await this.#setUp(entry))));
     };
     if (!this.#closed) entry.retry = setTimeout(again, wait);
   }
@@ -219,6 +217,11 @@ export class Entries {
     // Whoever comes next waits for the end, not for the success.
     entry.turn = turn.catch(() => undefined);
     return await turn;
+  }
+
+  /** What nobody waits for may only end in the log. */
+  #unattended(work: Promise<unknown>): void {
+    work.catch((error: unknown) => this.#home.log.write('ERROR', 'homeassistant', ['core.py', 1], words(error)));
   }
 
   #tell(change: 'added' | 'updated' | 'removed', entry: ConfigEntry): void {

@@ -8,6 +8,7 @@ import type { Level, Log, Source } from './log.ts';
 import type { Notifications } from './notifications.ts';
 import type { Registry } from './registry.ts';
 import type { Services } from './services.ts';
+import type { Settings } from './settings.ts';
 import type { States } from './states.ts';
 import type { Storage } from './storage.ts';
 import type { TeslaClient } from './tesla-client.ts';
@@ -36,6 +37,7 @@ export interface Home {
   readonly bus: Bus;
   readonly log: Log;
   readonly storage: Storage;
+  readonly settings: Settings;
   readonly users: Users;
   readonly credentials: Credentials;
   readonly flows: FlowManager;

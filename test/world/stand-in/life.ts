@@ -15,6 +15,7 @@ import type { Log } from './log.ts';
 import { Notifications } from './notifications.ts';
 import { Registry } from './registry.ts';
 import { Services } from './services.ts';
+import { Settings } from './settings.ts';
 import { States } from './states.ts';
 import type { Storage } from './storage.ts';
 import { TeslaClient } from './tesla-client.ts';
@@ -73,6 +74,7 @@ export function beginLife(life: LifeOptions): Home {
     storage,
     users,
     states,
+    settings: new Settings(bus, storage, options.country),
     registry: new Registry(bus, storage, states),
     issues: new Issues(bus),
     notifications: new Notifications(),

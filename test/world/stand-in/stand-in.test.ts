@@ -84,6 +84,13 @@ describe('the WebSocket', () => {
   });
 });
 
+test('an external address is kept, and told', async () => {
+  await owner.command('config/core/update', { external_url: 'https://home.example.com' });
+  expect((await owner.command('network/url')).result).toMatchObject({ external: 'https://home.example.com', cloud: null });
+  const { body } = await owner.rest('GET', '/api/config');
+  expect(body).toMatchObject({ external_url: 'https://home.example.com', country: 'DE', language: 'en', state: 'RUNNING' });
+});
+
 describe('its life', () => {
   test.skipIf(real)('keeps what is stored and its address over a restart, and loses flows', async () => {
     const { url } = stage.home;

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { enableEntry, listEntries, onEntries, reloadEntry } from '../../src/ha/entries.ts';
+import { FakeCore, refusal } from './fake-core.ts';
+
+const entry = { entry_id: 'e1', domain: 'tesla_fleet', title: 'me', state: 'loaded', reason: null, disabled_by: null };
+const answers = {
+  'config_entries/get': [entry],
+  'application_credentials/config_entry': { application_credentials_id: 'item' },
+  'GET diagnostics/config_entry/e1': { data: { scopes: ['openid'], vehicles: [] } },
+};
+
+describe('config entries', () => {
+  test('a loaded one has its scopes and its credential', async () => {
+    expect(await listEntries(new FakeCore(answers))).toEqual([
+      {
+        id: 'e1',
+        title: 'me',
+        state: 'loaded',
+        reason: undefined,
+        disabledBy: undefined,
+        credentialId: 'item',
+        scopes: ['openid'],
+      },
+    ]);
+  });
+
+  test('of one that is not loaded no diagnostics are asked for', async () => {
+    const core = new FakeCore({ ...answers, 'config_entries/get': [{ ...entry, state: 'setup_retry', reason: 'no' }] });
+    expect(await listEntries(core)).toMatchObject([{ state: 'setup_retry', reason: 'no', scopes: undefined }]);
+    expect(core.asked.map(({ what }) => what)).not.toContain('GET diagnostics/config_entry/e1');
+  });
+
+  test('one whose credential is gone', async () => {
+    const core = new FakeCore({ ...answers, 'application_credentials/config_entry': null });
+    expect(await listEntries(core)).toMatchObject([{ credentialId: undefined }]);
+  });
+
+  test.each([{ ...entry, state: 3 }, { ...entry, entry_id: undefined }, 'text'])(
+    'a malformed answer is a typed error: %o',
+    async (bad) => {
+      const error = await refusal(listEntries(new FakeCore({ ...answers, 'config_entries/get': [bad] })));
+      expect(error.code).toBe('unexpected-answer');
+    },
+  );
+
+  test('changes of other integrations are nothing to us', () => {
+    const core = new FakeCore();
+    let changes = 0;
+    const end = onEntries(core, () => {
+      changes += 1;
+    });
+    core.push('config_entries/subscribe', [{ type: 'updated', entry: { domain: 'hue' } }]);
+    expect(changes).toBe(0);
+    core.push('config_entries/subscribe', [{ type: 'updated', entry }]);
+    // What we do not understand may be about us.
+    core.push('config_entries/subscribe', { form: 'new' });
+    expect(changes).toBe(2);
+    end();
+    expect(core.subscriptions).toBe(0);
+  });
+
+  test('one is reloaded and enabled', async () => {
+    const core = new FakeCore({
+      'POST config/config_entries/entry/e1/reload': { require_restart: false },
+      'config_entries/disable': { require_restart: false },
+    });
+    await reloadEntry(core, 'e1');
+    await enableEntry(core, 'e1');
+    expect(core.asked[1]?.question).toMatchObject({ entry_id: 'e1', disabled_by: null });
+  });
+});

@@ -1,0 +1,183 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FrameLocator } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Status, StepId } from '../../src/setup/step.ts';
+import { barriers } from '../world/browser/accessibility.ts';
+import { type Browser, type BrowserPerson, canRunChromium, panelIn, startBrowser, tokensOf } from '../world/browser/browser.ts';
+import { darken, takePictures } from '../world/browser/picture.ts';
+import { canRunCore } from '../world/core/machine.ts';
+import { domain, makeApp } from '../world/person.ts';
+import { slug, startWorld, type World } from '../world/world.ts';
+
+const reasons = [canRunChromium(), canRunCore()].flatMap((can) => (can.ok ? [] : [can.why]));
+// Where everything must be tested, what cannot run is a failure: then nothing is skipped, and the start says why.
+const skipped = reasons.length > 0 && process.env.CI !== 'true';
+const redirectUri = 'https://my.home-assistant.io/redirect/oauth';
+
+describe.skipIf(skipped)(`the panel in Home Assistant's frontend${skipped ? ` (skipped: ${reasons.join('; ')})` : ''}`, () => {
+  let folder: string;
+  let world: World;
+  let browser: Browser;
+  let owner: BrowserPerson;
+  let panel: FrameLocator;
+
+  beforeAll(async () => {
+    expect(reasons).toEqual([]);
+    folder = await mkdtemp(join(tmpdir(), 'browser-test-'));
+    world = await startWorld({ kind: 'core', version: '2026.11.0', folder, host: '127.0.31.1' });
+    world.tesla.addVehicle({ name: 'Red Car' });
+    world.tesla.addVehicle({ name: 'Blue Car' });
+    world.tesla.addEnergySite();
+    browser = await startBrowser();
+    owner = await browser.person(world.homeAssistant.url, tokensOf(world.homeAssistant, world.homeAssistant.token));
+    panel = panelIn(owner.page);
+  });
+
+  afterAll(async () => {
+    await browser?.stop();
+    await world?.stop();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  const button = (name: string) => panel.getByRole('button', { name, exact: true });
+  const field = (name: string) => panel.getByLabel(name, { exact: true });
+  const until = async (id: StepId, status: Status) =>
+    await panel.locator(`[data-step="${id}"][data-status="${status}"]`).waitFor();
+  const expectNoBarriers = async () => {
+    expect(await barriers(owner.page)).toEqual([]);
+    await darken(owner.page, 'dark');
+    expect(await barriers(owner.page)).toEqual([]);
+    await darken(owner.page, 'light');
+  };
+
+  test('opens from the sidebar and changes nothing until Begin is pressed; then the key pair appears by itself', async () => {
+    await owner.page.goto(world.homeAssistant.url);
+    await owner.page.getByRole('link', { name: 'Tesla Fleet Setup' }).click();
+    await until('home-assistant', 'done');
+    await until('key-pair', 'todo');
+    await takePictures(owner.page, '1-first-look');
+    await expectNoBarriers();
+    await button('Begin').click();
+    await until('key-pair', 'done');
+  });
+
+  test('takes a domain, and says what is wrong with one that Tesla would not take', async () => {
+    await field('Domain').fill('192.168.1.10');
+    await button('Use this domain').click();
+    await panel.getByText('This is an IP address.').waitFor();
+    expect(await field('Domain').inputValue()).toBe('192.168.1.10');
+    await takePictures(owner.page, '2-hosting');
+    await field('Domain').fill(domain);
+    await button('Use this domain').click();
+    await until('hosting', 'done');
+  });
+
+  test('copies a value, keeps the client ID when the pair is wrong, and takes a pair pasted the wrong way round', async () => {
+    await button('Copy Allowed redirect URI').click();
+    await panel.getByText('Copied').first().waitFor();
+    expect(await owner.page.evaluate(() => navigator.clipboard.readText())).toBe(redirectUri);
+    const app = makeApp(world);
+    await takePictures(owner.page, '3-credentials');
+    await field('Client ID').fill(app.clientId);
+    await field('Client secret').fill('ta-secret.of-something-else');
+    await button('Save').click();
+    await panel.getByText('Tesla does not know this client ID and secret.').waitFor();
+    expect(await panel.getByText('Tesla does not know this client ID and secret.').count()).toBe(1);
+    expect(await field('Client ID').inputValue()).toBe(app.clientId);
+    expect(await field('Client secret').inputValue()).toBe('');
+    await takePictures(owner.page, '4-wrong-pair');
+    await expectNoBarriers();
+    await field('Client ID').fill(app.clientSecret);
+    await field('Client secret').fill(app.clientId);
+    await button('Save').click();
+    await until('credentials', 'done');
+    expect(await panel.locator(':root').evaluate((root) => root.outerHTML)).not.toContain(app.clientSecret);
+  });
+
+  test('goes on by itself once the access is allowed on the page of Tesla in a second tab', async () => {
+    const link = panel.getByRole('link', { name: 'Sign in at Tesla' });
+    await link.waitFor();
+    await takePictures(owner.page, '5-sign-in');
+    const opened = owner.context.waitForEvent('page');
+    await link.click();
+    const tesla = await opened;
+    const closed = tesla.waitForEvent('close');
+    await tesla.getByRole('button', { name: 'Allow' }).click();
+    await closed;
+    for (const id of ['sign-in', 'registration', 'proof'] as const) {
+      await until(id, 'done');
+    }
+    // A box that was there for a moment only, while this tab was behind the other one, must not come back.
+    await owner.page.bringToFront();
+    await panel.locator('[data-step="vehicles"][data-status="todo"]').waitFor();
+    await expect.poll(() => panel.locator('.waiting-box').count()).toBe(0);
+  });
+
+  test('shows pairing codes and notices the approval', async () => {
+    await button('Show the pairing codes').click();
+    await panel.locator('.qr').nth(1).waitFor();
+    await takePictures(owner.page, '6-pairing');
+    await expectNoBarriers();
+    const phone = await owner.context.newPage();
+    await phone.goto((await panel.getByRole('link', { name: 'Approve the key for Red Car' }).getAttribute('href')) ?? '');
+    await phone.locator('form', { hasText: 'Red Car' }).getByRole('button', { name: 'Approve' }).click();
+    await phone.getByText('Key approved').first().waitFor();
+    await phone.goBack();
+    await phone.locator('form', { hasText: 'Blue Car' }).getByRole('button', { name: 'Approve' }).click();
+    await phone.getByText('Key approved').first().waitFor();
+    await phone.close();
+    await until('vehicles', 'done');
+    await panel.getByText('Tesla Fleet works.').waitFor();
+    expect(await panel.locator('.waiting-box').count()).toBe(0);
+    await takePictures(owner.page, '7-all-done');
+    for (const row of await panel.locator('.step .row, .journal > summary').all()) {
+      await row.click();
+    }
+    await takePictures(owner.page, '8-all-open');
+    await expectNoBarriers();
+  });
+
+  test('is as it was after a reload', async () => {
+    await owner.page.reload();
+    await panel.getByText('Tesla Fleet works.').waitFor();
+  });
+
+  test('recovers by itself from a power cut of the app', async () => {
+    await world.app.kill();
+    await panel.getByText('Connection lost, trying again…').waitFor();
+    await world.app.start();
+    await panel.getByText('Connection lost, trying again…').waitFor({ state: 'detached' });
+    await panel.getByText('Tesla Fleet works.').waitFor();
+  });
+
+  test('says that Home Assistant is away while it restarts, and recovers by itself', async () => {
+    const restarted = world.homeAssistant.restart();
+    await until('home-assistant', 'waiting');
+    await takePictures(owner.page, '9-core-away');
+    await restarted;
+    await panel.getByText('Tesla Fleet works.').waitFor();
+    await until('home-assistant', 'done');
+  });
+
+  test('shows nothing to people who are not administrators, by whichever way they come', async () => {
+    const { url } = world.homeAssistant;
+    const { id, token } = await world.homeAssistant.addUser('A Guest', false);
+    const guest = await browser.person(url, tokensOf(world.homeAssistant, token));
+    await guest.page.goto(`${url}/app/${slug}`);
+    await guest.page.waitForLoadState('networkidle');
+    expect(await panelIn(guest.page).locator('[data-step]').count()).toBe(0);
+    // With an ingress session of the guest's own, as the older Cores give one.
+    await guest.context.addCookies([{ name: 'ingress_session', value: await world.supervisor.sessionFor(id), url }]);
+    const answer = await guest.page.goto(`${url}${world.supervisor.ingressPath}`);
+    expect(answer?.status()).toBe(403);
+    await guest.page.getByText('Only administrators of Home Assistant may use this app.').waitFor();
+    expect(await guest.page.content()).not.toContain(domain);
+    await guest.context.close();
+  });
+
+  test('has left no error in the console of the browser', () => {
+    expect(owner.complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { Attempts } from '../../src/setup/attempts.ts';
+
+const DAY = 24 * 60 * 60_000;
+
+describe('attempts', () => {
+  test('each further one waits longer, and no wait is longer than half an hour', () => {
+    const attempts = new Attempts();
+    expect(attempts.next('a', 0)).toBe(0);
+    const pauses = [];
+    for (let now = 0, i = 0; i < 7; i += 1) {
+      attempts.note('a', now);
+      pauses.push((attempts.next('a', now) - now) / 1000);
+      now = attempts.next('a', now);
+    }
+    expect(pauses).toEqual([5, 20, 60, 300, 1800, 1800, 1800]);
+  });
+
+  test('one does not hold up another', () => {
+    const attempts = new Attempts();
+    attempts.note('a', 0);
+    expect(attempts.next('b', 0)).toBe(0);
+  });
+
+  test('what the other side asks to wait for counts, but no longer than a day', () => {
+    const attempts = new Attempts();
+    attempts.note('a', 1000, 500_000);
+    expect(attempts.next('a', 1000)).toBe(500_000);
+    attempts.note('b', 1000, 500 * DAY);
+    expect(attempts.next('b', 1000)).toBe(1000 + DAY);
+  });
+
+  test('after a day without an attempt, and after a person acted, it begins anew', () => {
+    const attempts = new Attempts();
+    attempts.note('a', 0);
+    expect(attempts.next('a', DAY + 1)).toBe(0);
+    attempts.note('b', 0);
+    attempts.forget();
+    expect(attempts.next('b', 0)).toBe(0);
+  });
+});

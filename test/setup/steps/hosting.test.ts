@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import type { HostedKeyFault } from '../../../src/hosting/hosted-key.ts';
+import { UnexpectedError } from '../../../src/setup/looks.ts';
+import { hostedKeyIsOurs, hosting } from '../../../src/setup/steps/hosting.ts';
+import { type Different, look, makeWorld, OTHER } from '../make-world.ts';
+
+const fault = (name: HostedKeyFault, over: { status?: number; location?: string } = {}): Different => ({
+  sees: { hostedKey: { ok: false, fault: name, detail: 'raw', ...over } },
+});
+
+describe('hosting', () => {
+  test('the right key is done, and says so', () => {
+    expect(look(hosting).short).toEqual({ status: 'done', summary: 'done', problems: [], offers: ['look', 'choose'] });
+    expect(hostedKeyIsOurs(makeWorld())).toBe(true);
+  });
+
+  test.each([{ domain: undefined }, { hostingMethod: undefined }, { hostingMethod: 'of another version' }])(
+    'without domain or method the person chooses: %o',
+    (settings) => {
+      const { short, actions } = look(hosting, { settings });
+      expect(short).toEqual({ status: 'todo', summary: 'none', problems: [], offers: ['choose'] });
+      expect(actions[0]?.fields?.map(({ name }) => name)).toEqual(['method', 'domain']);
+    },
+  );
+
+  test('what Home Assistant is reached by is proposed, and nothing where that is not known', () => {
+    const proposed = (different: Different): string | undefined =>
+      look(hosting, { settings: { domain: undefined }, ...different }).actions[0]?.fields?.[1]?.value;
+    expect(proposed({})).toBe('home.example.com');
+    expect(proposed({ unseen: ['homeAssistant'] })).toBeUndefined();
+  });
+
+  const table: readonly [Different, string, boolean | undefined][] = [
+    [fault('dns'), 'hosting.dns', false],
+    [fault('tls'), 'hosting.tls', false],
+    [fault('redirect', { status: 301, location: 'https://www.example.com/' }), 'hosting.redirect', false],
+    [fault('redirect'), 'hosting.redirect', false],
+    [fault('status', { status: 500 }), 'hosting.status', false],
+    [fault('not-found', { status: 404 }), 'hosting.not-found', false],
+    [fault('forbidden', { status: 403 }), 'hosting.forbidden', false],
+    [fault('html'), 'hosting.html', false],
+    [fault('certificate'), 'hosting.certificate', false],
+    [fault('rsa'), 'hosting.rsa', false],
+    [fault('wrong-curve'), 'hosting.rsa', false],
+    [fault('private-key'), 'hosting.private-key', false],
+    [fault('not-pem'), 'hosting.not-pem', false],
+    [fault('too-large'), 'hosting.too-large', false],
+    [{ sees: { hostedKey: { ok: true, publicKey: OTHER, publicPem: 'x' } } }, 'hosting.other-key', false],
+    [fault('refused'), 'hosting.refused', undefined],
+    [fault('timeout'), 'hosting.timeout', undefined],
+    [fault('network'), 'hosting.timeout', undefined],
+  ];
+  test.each(table)('%o', (different, code, ours) => {
+    const found = look(hosting, different);
+    expect(found.short.problems).toEqual([code]);
+    // What may be due to the way from inside the home is no failure and in nobody's way.
+    expect(found.status).toBe(ours === undefined ? 'unknown' : 'problem');
+    expect(hostedKeyIsOurs(makeWorld(different))).toBe(ours);
+    expect(found.guide?.length).toBeGreaterThan(0);
+    expect(found.links.map(({ kind }) => kind)).toContain('download');
+    expect(found.short.offers).toEqual(['look', 'choose']);
+  });
+
+  test('a hosted key is compared with nothing while the key file is not usable', () => {
+    const different: Different = { sees: { keyFile: { state: 'absent' } } };
+    expect(look(hosting, different).short).toMatchObject({ status: 'waiting', summary: 'key-first' });
+    expect(hostedKeyIsOurs(makeWorld(different))).toBeUndefined();
+  });
+
+  test('what was not looked at is waited for; a look that failed is unknown', () => {
+    expect(look(hosting, { unseen: ['hostedKey'] }).short).toMatchObject({ status: 'waiting', summary: 'looking' });
+    const failed = { hostedKey: new UnexpectedError('unexpected', 'x') };
+    expect(look(hosting, { failed }).short).toMatchObject({ status: 'unknown', summary: 'not-seen' });
+  });
+});

@@ -1,0 +1,319 @@
+import { describe, expect, test } from 'vitest';
+import { HomeAssistantError } from '../../../src/ha/errors.ts';
+import type { OwnFlow } from '../../../src/setup/sign-in-flow.ts';
+import { signIn } from '../../../src/setup/steps/sign-in.ts';
+import { type Different, entry, look, missing, NOW, OURS, registered } from '../make-world.ts';
+
+type Sees = NonNullable<Different['sees']>;
+const flow_id = 'flow';
+const homeOnly: Sees = { registrations: { na: missing, eu: registered(OURS) } };
+const noEntry = (own?: OwnFlow): Sees => ({
+  ...homeOnly,
+  entries: [],
+  flows: { reauth: [], ...(own === undefined ? {} : { own }) },
+});
+const form = (step_id: string, errors: Record<string, string> = {}): OwnFlow => ({
+  type: 'form',
+  flow_id,
+  step_id,
+  errors,
+  description_placeholders: {},
+});
+const abort = (reason: string): OwnFlow => ({ type: 'abort', flow_id, reason, description_placeholders: {} });
+const external: OwnFlow = { type: 'external', flow_id, step_id: 'auth', url: 'https://auth.example.com/authorize' };
+const reauth = { flowId: 'reauth', entryId: 'entry', stepId: 'reauth_confirm' };
+const broken = (state: string, reason?: string): Sees => ({ entries: [entry({ state, reason })] });
+const retry412 = 'A condition has not been met to process the request.';
+
+describe('without an entry', () => {
+  const table: readonly [string, Different, string, string, string[], string[]][] = [
+    ['everything is ready: it starts by itself', { sees: noEntry() }, 'todo', 'ready', [], ['start!']],
+    [
+      'the home region is not registered: no one is sent to Tesla',
+      { sees: { ...noEntry(), registrations: { na: missing, eu: missing } } },
+      'waiting',
+      'earlier',
+      [],
+      [],
+    ],
+    ['no credential', { sees: { ...noEntry(), credentials: [] } }, 'waiting', 'earlier', [], []],
+    [
+      'it could not be started: shown, and not by itself',
+      {
+        sees: noEntry(),
+        outcomes: { 'sign-in.start': { at: NOW, error: new HomeAssistantError('call-refused', 'POST: HTTP 500') } },
+      },
+      'problem',
+      'failed',
+      ['home-assistant.unknown'],
+      ['start'],
+    ],
+    ["at Tesla's page", { sees: noEntry(external) }, 'todo', 'open', [], ['start']],
+    [
+      'just back from there',
+      { sees: noEntry({ type: 'external_done', flow_id, step_id: 'auth' }) },
+      'waiting',
+      'finishing',
+      [],
+      [],
+    ],
+    ['at a form that we know', { sees: noEntry(form('region')) }, 'waiting', 'finishing', [], ['continue!']],
+    [
+      'at a form with an error: not answered again by itself',
+      { sees: noEntry(form('domain_registration', { base: 'public_key_not_found' })) },
+      'problem',
+      'refused',
+      ['tesla.key-download-failed'],
+      ['continue', 'start'],
+    ],
+    [
+      'a rejected registration is shown with what Core logged',
+      {
+        sees: {
+          ...noEntry(form('domain_registration', { base: 'invalid_response' })),
+          log: [{ at: NOW, text: 'Partner registration failed for eu: 422' }],
+        },
+      },
+      'problem',
+      'refused',
+      ['sign-in.registration-rejected'],
+      ['continue', 'start'],
+    ],
+    [
+      'registered in both regions, and refused: the way out is told',
+      {
+        sees: {
+          ...noEntry(form('domain_registration', { base: 'invalid_response' })),
+          registrations: { na: registered(OURS), eu: registered(OURS) },
+        },
+      },
+      'problem',
+      'refused',
+      ['sign-in.registered-everywhere'],
+      ['continue', 'start'],
+    ],
+    [
+      'gone after a restart: begun anew',
+      { sees: noEntry({ type: 'gone', flow_id }) },
+      'problem',
+      'failed',
+      ['sign-in.gone'],
+      ['start!'],
+    ],
+    [
+      'the entry was just made',
+      { sees: noEntry({ type: 'create_entry', flow_id, title: 'x' }) },
+      'todo',
+      'ready',
+      [],
+      ['start!'],
+    ],
+    ...(
+      [
+        ['user_rejected_authorize', 'sign-in.denied'],
+        ['reauth_account_mismatch', 'sign-in.other-account'],
+        ['already_configured', 'sign-in.already-configured'],
+        ['oauth_error', 'sign-in.tesla-refused'],
+        ['oauth_failed', 'sign-in.tesla-refused'],
+        ['oauth_unauthorized', 'sign-in.tesla-refused'],
+        ['oauth_timeout', 'sign-in.tesla-slow'],
+        ['authorize_url_timeout', 'sign-in.tesla-slow'],
+        ['missing_credentials', 'sign-in.credential-gone'],
+        ['missing_configuration', 'sign-in.credential-gone'],
+        ['no_url_available', 'sign-in.no-url'],
+        ['something_new', 'sign-in.aborted'],
+      ] as const
+    ).map(([reason, code]): [string, Different, string, string, string[], string[]] => [
+      `aborted: ${reason}`,
+      { sees: noEntry(abort(reason)) },
+      'problem',
+      'failed',
+      [code],
+      ['start'],
+    ]),
+  ];
+  test.each(table)('%s', (_name, different, status, summary, problems, offers) => {
+    expect(look(signIn, different).short).toEqual({ status, summary, problems, offers });
+  });
+
+  test.each([form('a_new_step'), { type: 'menu', flow_id, step_id: 'choose' } as const])(
+    'an unknown step goes to the person: %o',
+    (own) => {
+      const found = look(signIn, { sees: noEntry(own) });
+      expect(found.short).toMatchObject({ status: 'todo', summary: 'by-hand', problems: ['sign-in.unknown-step'] });
+      expect(found.actions.filter(({ automatic }) => automatic)).toEqual([]);
+      expect(found.links).toMatchObject([{ kind: 'home-assistant' }]);
+    },
+  );
+
+  test("Tesla's page is a link", () => {
+    expect(look(signIn, { sees: noEntry(external) }).links).toMatchObject([{ url: 'https://auth.example.com/authorize' }]);
+  });
+});
+
+describe('with an entry', () => {
+  const table: readonly [string, Different, string, string, string[], string[]][] = [
+    ['loaded', {}, 'done', 'done', [], []],
+    ['two accounts, both loaded', { sees: { entries: [entry(), entry({ id: 'two' })] } }, 'done', 'done', [], []],
+    [
+      'two accounts, one broken',
+      { sees: { entries: [entry(), entry({ id: 'two', state: 'setup_error' })] } },
+      'problem',
+      'failed',
+      ['entry.unknown'],
+      ['reload!'],
+    ],
+    [
+      'two accounts, one disabled: the other counts',
+      { sees: { entries: [entry(), entry({ id: 'two', state: 'not_loaded', disabledBy: 'user' })] } },
+      'done',
+      'done',
+      [],
+      [],
+    ],
+    [
+      'disabled: it stays so, and nothing happens by itself',
+      { sees: { entries: [entry({ state: 'not_loaded', disabledBy: 'user' })], flows: { reauth: [reauth] } } },
+      'todo',
+      'disabled',
+      [],
+      ['enable'],
+    ],
+    [
+      'loaded, but it may see nothing',
+      { sees: { entries: [entry({ scopes: ['openid', 'offline_access'] })] } },
+      'problem',
+      'scopes',
+      ['tesla.missing-scopes'],
+      [],
+    ],
+    [
+      'loaded, for energy products only',
+      { sees: { entries: [entry({ scopes: ['openid', 'energy_device_data', 'energy_cmds'] })] } },
+      'done',
+      'done',
+      [],
+      [],
+    ],
+    [
+      'loaded, and a flow of ours still open: closed',
+      { sees: { flows: { own: external, reauth: [] } } },
+      'done',
+      'done',
+      [],
+      ['abandon!'],
+    ],
+    ['loaded after a reauth', { sees: { flows: { own: abort('reauth_successful'), reauth: [] } } }, 'done', 'done', [], []],
+    ['being loaded', { sees: broken('setup_in_progress') }, 'waiting', 'loading', [], []],
+    [
+      'failed, and no flow: a reload provokes one',
+      { sees: broken('setup_error', 'The OAuth token has expired.') },
+      'problem',
+      'failed',
+      ['entry.token-refused'],
+      ['reload!'],
+    ],
+    [
+      'failed without a reason: what Core logged is shown',
+      { sees: { ...broken('setup_error'), log: [{ at: NOW, text: 'ValueError: x is not a valid Scope' }] } },
+      'problem',
+      'failed',
+      ['entry.unknown'],
+      ['reload!'],
+    ],
+    [
+      'Core tries again by itself',
+      { sees: broken('setup_retry', 'Account or server is rate limited.') },
+      'waiting',
+      'retrying',
+      ['entry.rate-limited'],
+      ['reload'],
+    ],
+    [
+      'not registered: no reload would help',
+      { sees: { ...broken('setup_retry', retry412), ...homeOnly } },
+      'problem',
+      'retrying',
+      ['entry.precondition'],
+      ['reload'],
+    ],
+    [
+      'was not registered, and is now: a reload saves the waiting',
+      { sees: broken('setup_retry', retry412) },
+      'problem',
+      'retrying',
+      ['entry.precondition'],
+      ['reload!'],
+    ],
+    [
+      'its credential is gone: that comes first',
+      { sees: { ...broken('setup_error'), credentials: [] } },
+      'problem',
+      'credentials-first',
+      ['entry.unknown'],
+      [],
+    ],
+    [
+      'a reauth flow of Core is taken up',
+      { sees: { ...broken('setup_error', 'The OAuth token has expired.'), flows: { reauth: [reauth] } } },
+      'problem',
+      'again',
+      ['entry.token-refused'],
+      ['continue!'],
+    ],
+    [
+      'loaded, and Core asks for a new sign-in all the same: it is taken up',
+      { sees: { flows: { reauth: [reauth] } } },
+      'problem',
+      'again',
+      ['entry.token-refused'],
+      ['continue!'],
+    ],
+    [
+      'loaded, and the reauth is at Tesla’s page: it is not closed',
+      { sees: { flows: { own: { ...external, flow_id: 'reauth' }, reauth: [reauth] } } },
+      'todo',
+      'open',
+      [],
+      [],
+    ],
+    [
+      'loaded, and a stale flow of ours beside the reauth: the reauth comes first',
+      { sees: { flows: { own: external, reauth: [reauth] } } },
+      'problem',
+      'again',
+      ['entry.token-refused'],
+      ['continue!'],
+    ],
+    [
+      'denied at the reauth: shown, and not asked again at once',
+      {
+        sees: {
+          ...broken('setup_error', 'The OAuth token has expired.'),
+          flows: { own: abort('user_rejected_authorize'), reauth: [] },
+        },
+      },
+      'problem',
+      'failed',
+      ['sign-in.denied', 'entry.token-refused'],
+      ['reload'],
+    ],
+    ['not looked at', { unseen: ['entries'] }, 'unknown', 'not-seen', [], []],
+    [
+      'the look failed',
+      { failed: { flows: new HomeAssistantError('timeout', 'x') } },
+      'unknown',
+      'not-seen',
+      ['home-assistant.slow'],
+      [],
+    ],
+  ];
+  test.each(table)('%s', (_name, different, status, summary, problems, offers) => {
+    expect(look(signIn, different).short).toEqual({ status, summary, problems, offers });
+  });
+
+  test('a reauth is continued by its own id', () => {
+    const found = look(signIn, { sees: { ...broken('setup_error'), flows: { reauth: [reauth] } } });
+    expect(found.actions).toMatchObject([{ input: { flowId: 'reauth' } }]);
+  });
+});
