@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Status, StepId } from '../../src/setup/step.ts';
 import { barriers } from '../world/browser/accessibility.ts';
 import { type Browser, type BrowserPerson, canRunChromium, panelIn, startBrowser, tokensOf } from '../world/browser/browser.ts';
-import { darken, takePictures } from '../world/browser/picture.ts';
+import { darken, pictureFolder, takePictures } from '../world/browser/picture.ts';
 import { canRunCore } from '../world/core/machine.ts';
 import { domain, makeApp } from '../world/person.ts';
 import { slug, startWorld, type World } from '../world/world.ts';
@@ -167,6 +167,7 @@ describe.skipIf(skipped)(`the panel in Home Assistant's frontend${skipped ? ` (s
     const guest = await browser.person(url, tokensOf(world.homeAssistant, token));
     await guest.page.goto(`${url}/app/${slug}`);
     await guest.page.waitForLoadState('networkidle');
+    await guest.page.screenshot({ path: join(pictureFolder, '10-guest.png') });
     expect(await panelIn(guest.page).locator('[data-step]').count()).toBe(0);
     // With an ingress session of the guest's own, as the older Cores give one.
     await guest.context.addCookies([{ name: 'ingress_session', value: await world.supervisor.sessionFor(id), url }]);
@@ -174,10 +175,13 @@ describe.skipIf(skipped)(`the panel in Home Assistant's frontend${skipped ? ` (s
     expect(answer?.status()).toBe(403);
     await guest.page.getByText('Only administrators of Home Assistant may use this app.').waitFor();
     expect(await guest.page.content()).not.toContain(domain);
+    await guest.page.screenshot({ path: join(pictureFolder, '10-refused.png') });
     await guest.context.close();
   });
 
-  test('has left no error in the console of the browser', () => {
+  test('has left no error in the console of the browser, where a violation of the policy would have been seen', async () => {
     expect(owner.complaints).toEqual([]);
+    await panel.locator('body').evaluate((body) => body.setAttribute('style', 'color: red'));
+    await expect.poll(() => owner.complaints).toEqual([expect.stringContaining('Content Security Policy')]);
   });
 });

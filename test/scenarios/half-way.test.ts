@@ -1,28 +1,12 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { rm, writeFile } from 'node:fs/promises';
 import { expect } from 'vitest';
-import { generateKeyPair, readPrivateKey } from '../../src/keys/key-pair.ts';
+import { generateKeyPair } from '../../src/keys/key-pair.ts';
 import { addCredential, publishKeyFile, registerIn, reloadEntries, setUpIntegration } from '../world/by-hand.ts';
 import { ask } from '../world/core/websocket.ts';
-import { credentialsIn, entriesIn } from '../world/counts.ts';
+import { credentialsIn } from '../world/counts.ts';
 import { domain, goTheWay, makeApp, signIn } from '../world/person.ts';
-import type { World } from '../world/world.ts';
 import { inEveryHome, inWorld } from './homes.ts';
-
-const keyFile = ({ configFolder }: World): string => join(configFolder, 'tesla_fleet.key');
-const publicKeyIn = async (world: World): Promise<string> => readPrivateKey(await readFile(keyFile(world), 'utf8')).publicKey;
-
-/** One of everything, and registered everywhere with the key of the file. */
-async function expectOneOfEach(world: World): Promise<void> {
-  expect((await entriesIn(world.homeAssistant)).map(({ state }) => state)).toEqual(['loaded']);
-  expect(await credentialsIn(world.homeAssistant)).toHaveLength(1);
-  const publicKey = await publicKeyIn(world);
-  const registrations = world.tesla.registrations.map((each) => [each.region, each.publicKey]);
-  expect(registrations.toSorted()).toEqual([
-    ['eu', publicKey],
-    ['na', publicKey],
-  ]);
-}
+import { expectOneOfEach, keyFile, publicKeyIn } from './one-of-each.ts';
 
 inEveryHome('from every half-way state to loaded', (home) => {
   inWorld(home, 'nothing is there, and then everything is there: nothing is made twice', async (world) => {

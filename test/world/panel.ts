@@ -8,12 +8,18 @@ const pause = 100;
 export class Panel {
   readonly #supervisor: SupervisorInstance;
   readonly #userId: string;
+  #visit = 0;
   /** Everything that the panel has answered; for the search for secrets. */
   readonly seen: string[] = [];
 
   constructor(supervisor: SupervisorInstance, userId: string) {
     this.#supervisor = supervisor;
     this.#userId = userId;
+  }
+
+  /** The person goes away: whatever they are waiting for or about to press fails. */
+  leave(): void {
+    this.#visit += 1;
   }
 
   async #request(path: string, init: RequestInit = {}): Promise<{ status: number; text: string }> {
@@ -71,8 +77,12 @@ export class Panel {
   /** Waits until what is seen fits; the panel is looked at again and again, as a person does. @throws after `limit` milliseconds, with the last snapshot. */
   async until(what: string, fits: (snapshot: Snapshot) => boolean, limit = 30_000): Promise<Snapshot> {
     const end = Date.now() + limit;
+    const visit = this.#visit;
     let last: unknown;
     while (Date.now() < end) {
+      if (visit !== this.#visit) {
+        throw new Error('the person has left');
+      }
       try {
         const snapshot = await this.snapshot();
         if (fits(snapshot)) {

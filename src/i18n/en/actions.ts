@@ -1,7 +1,7 @@
 /** What can be pressed, filled in, copied, opened, and what the journal says about it. */
 export const actions = {
   'action.setup.begin': 'Begin',
-  'action.setup.pause': 'Do nothing without me',
+  'action.setup.pause': 'Pause automatic steps',
   'action.ask-again': 'Ask Tesla again',
   'action.look-again': 'Look again',
   'action.try-again': 'Try again',

@@ -1,6 +1,6 @@
 /** How the steps stand, what to do in them, and what is awaited. */
 export const steps = {
-  'summary.begin': 'Nothing has been changed yet. Look at the steps below, then let the app begin.',
+  'summary.begin': 'Look at the steps below, then let the app begin.',
   'summary.done': 'Tesla Fleet works.',
   'summary.problem': 'Something needs to be put right. Open the step with the problem to read what to do.',
   'summary.todo': 'The next step is yours.',

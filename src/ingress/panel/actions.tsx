@@ -17,10 +17,12 @@ interface ButtonProps {
 /** Stays focusable while it is disabled, so that the keyboard does not lose its place. */
 function ActionButton({ offer, form, unfolds, onPress }: ButtonProps) {
   const say = useSay();
-  const { running, sending } = usePanel();
+  const { running, sending, automatic } = usePanel();
+  // What the app would do by itself once it may is not the main thing: letting it begin is.
+  const main = offer.primary === true && (automatic || offer.automatic !== true);
   const mine = sending === undefined ? running?.id === offer.id : sending === offerKey(offer);
   const busy = sending !== undefined || running !== undefined;
-  const look = offer.primary === true ? 'pill' : 'text-button';
+  const look = main ? 'pill' : 'text-button';
   const press = (event: MouseEvent) => {
     if (busy) event.preventDefault();
     else if (form === undefined) onPress();

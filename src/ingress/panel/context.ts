@@ -19,6 +19,8 @@ export interface PanelContextValue {
   /** Milliseconds that the server's clock is ahead of the browser's. */
   readonly clock: number;
   readonly running: Snapshot['running'];
+  /** Whether the app does by itself what needs no person. */
+  readonly automatic: boolean;
   /** The offer (by `offerKey`) whose answer is awaited. */
   readonly sending: string | undefined;
   readonly drafts: Readonly<Record<string, string>>;
@@ -36,6 +38,7 @@ export const PanelContext = createContext<PanelContextValue>({
   words: words('en'),
   clock: 0,
   running: undefined,
+  automatic: true,
   sending: undefined,
   drafts: {},
   outcomes: {},

@@ -56,7 +56,9 @@ export function Panel({ state, language, ports }: PanelProps) {
   const isOpen = (id: string) => toggled[id] ?? byItself.has(id);
   const toggle = (id: string) => setShown({ snapshot, toggled: { ...toggled, [id]: !isOpen(id) } });
   return (
-    <PanelContext.Provider value={{ language, words: sentences, clock, running: snapshot.running, ...doing }}>
+    <PanelContext.Provider
+      value={{ language, words: sentences, clock, running: snapshot.running, automatic: snapshot.automatic, ...doing }}
+    >
       <header class="app-header">
         <span class="app-title">{speak(sentences, text('panel.title'))}</span>
       </header>

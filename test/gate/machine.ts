@@ -1,0 +1,36 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+/** What the tests need of Debian besides Node: a browser, a linter for shell scripts, and `ip` for a network of their own. */
+const packages = { chromium: '/usr/bin/chromium', shellcheck: '/usr/bin/shellcheck', iproute2: '/usr/sbin/ip' };
+
+/** What the machine has in the end. */
+export interface Machine {
+  /** Whether tests can run in a network namespace of their own. */
+  readonly canIsolate: boolean;
+  /** What cannot run here, and why. */
+  readonly notes: readonly string[];
+}
+
+/** Installs what is missing, where that can be done (Debian, root). */
+export async function prepareMachine(): Promise<Machine> {
+  const missing = Object.entries(packages).filter(([, file]) => !existsSync(file) && !existsSync(file.replace('/usr', '')));
+  if (missing.length > 0 && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    const names = missing.map(([name]) => name);
+    console.info(`Installing ${names.join(', ')} …`);
+    const options = {
+      stdio: ['ignore', 'ignore', 'inherit'] as ('ignore' | 'inherit')[],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    };
+    spawnSync('apt-get', ['update', '-qq'], options);
+    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], options);
+  }
+  const notes: string[] = [];
+  for (const [name, file] of Object.entries(packages)) {
+    if (!existsSync(file) && !existsSync(file.replace('/usr', ''))) {
+      notes.push(`what needs ${name}: it is not installed and could not be (needs Debian and root)`);
+    }
+  }
+  const canIsolate = spawnSync('unshare', ['--net', '--', 'sh', '-c', 'ip link set lo up'], { stdio: 'ignore' }).status === 0;
+  return { canIsolate, notes };
+}

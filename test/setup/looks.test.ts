@@ -1,0 +1,259 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { HomeAssistantError } from '../../src/ha/errors.ts';
+import { Looks } from '../../src/setup/looks.ts';
+import { type Observer, type ObserverDefinition, observer } from '../../src/setup/observer.ts';
+import type { Ports } from '../../src/setup/ports.ts';
+import type { ObserverName, World } from '../../src/setup/world.ts';
+import { teslaError } from './make-world.ts';
+
+const HOUR = 60 * 60_000;
+/** What the fake observers must know. */
+let needs: string | undefined;
+let changes: number;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  needs = 'a';
+  changes = 0;
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+function fake(
+  definition: Partial<ObserverDefinition<'log', string>> & Pick<ObserverDefinition<'log', string>, 'look'>,
+): Observer {
+  return observer({ name: 'log', needs: () => needs, ...definition });
+}
+
+function watch(...observers: Observer[]) {
+  const ports = { now: Date.now } as Ports;
+  const looks: Looks = new Looks(
+    observers,
+    ports,
+    () => looks.sights() as unknown as World,
+    () => {
+      changes += 1;
+      looks.follow();
+    },
+  );
+  looks.start();
+  const seen = (name: ObserverName = 'log') => looks.sights()[name];
+  return { looks, seen };
+}
+const settle = async (): Promise<unknown> => await vi.advanceTimersByTimeAsync(0);
+const line = (text: string) => [{ at: 0, text }];
+
+describe('looks', () => {
+  test('begin when what they need is there, and their answer is void when it goes', async () => {
+    needs = undefined;
+    const look = vi.fn(async () => line('x'));
+    const { looks, seen } = watch(fake({ look }));
+    await settle();
+    expect(look).not.toHaveBeenCalled();
+    needs = 'a';
+    looks.follow();
+    await settle();
+    expect(seen()).toMatchObject({ value: line('x') });
+    needs = undefined;
+    looks.follow();
+    expect(seen().value).toBeUndefined();
+  });
+
+  test.each([
+    [undefined, undefined, undefined],
+    ['asked', line('x'), undefined],
+    ['always', line('x'), line('x')],
+  ] as const)('an answer is kept as it says: %s', async (keeps, whenOther, whenGone) => {
+    const first = vi.fn(async () => line('x'));
+    const { looks, seen } = watch(fake({ look: first, ...(keeps === undefined ? {} : { keeps }) }));
+    await settle();
+    first.mockImplementation(() => new Promise(() => undefined));
+    needs = 'b';
+    looks.follow();
+    expect(seen().value).toEqual(whenOther);
+    needs = undefined;
+    looks.follow();
+    expect(seen().value).toEqual(whenGone);
+  });
+
+  test('an answer about an older world is dropped', async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const look = vi.fn(async (_: Ports, about: string) => {
+      if (about === 'a') await promise;
+      return line(about);
+    });
+    const { looks, seen } = watch(fake({ look }));
+    await settle();
+    needs = 'b';
+    looks.follow();
+    resolve();
+    await settle();
+    expect(seen().value).toEqual(line('b'));
+    expect(look).toHaveBeenCalledTimes(2);
+  });
+
+  test('an answer is void also where a push comes before anyone followed', async () => {
+    let push = (): void => undefined;
+    const look = vi.fn(async (_: Ports, about: string) => (about === 'a' ? line('a') : Promise.reject(teslaError('dns'))));
+    const { seen } = watch(
+      fake({
+        look,
+        listen: (_, changed) => {
+          push = changed;
+          return () => undefined;
+        },
+      }),
+    );
+    await settle();
+    needs = 'b';
+    push();
+    expect(seen().value).toBeUndefined();
+    await settle();
+    expect(seen()).toMatchObject({ error: { code: 'dns' } });
+    expect(seen().value).toBeUndefined();
+  });
+
+  test('a push is followed by a look; pushes during a look by one more', async () => {
+    let push = (): void => undefined;
+    let resolve = (): void => undefined;
+    const look = vi.fn(
+      async () =>
+        await new Promise<ReturnType<typeof line>>((done) => {
+          resolve = () => done(line('x'));
+        }),
+    );
+    const { looks } = watch(
+      fake({
+        look,
+        listen: (_, changed) => {
+          push = changed;
+          return () => undefined;
+        },
+      }),
+    );
+    push();
+    push();
+    push();
+    expect(look).toHaveBeenCalledTimes(1);
+    expect(looks.settled).toBe(false);
+    resolve();
+    await settle();
+    expect(look).toHaveBeenCalledTimes(2);
+    resolve();
+    await settle();
+    expect(look).toHaveBeenCalledTimes(2);
+    expect(looks.settled).toBe(true);
+  });
+
+  test('fresh waits for a look that began after it was asked', async () => {
+    let answer = 'before';
+    const { looks, seen } = watch(fake({ look: async () => line(answer) }));
+    answer = 'after';
+    await looks.fresh(['log']);
+    expect(seen().value).toEqual(line('after'));
+  });
+
+  test('fresh does not wait for who cannot look, nor for ever when all is stopped', async () => {
+    needs = undefined;
+    const { looks } = watch(fake({ look: async () => line('x') }));
+    await looks.fresh();
+    needs = 'a';
+    const hanging = watch(fake({ look: () => new Promise(() => undefined) })).looks;
+    const fresh = hanging.fresh();
+    hanging.stop();
+    await fresh;
+  });
+
+  test('by time, as the observer says, with some jitter', async () => {
+    const look = vi.fn(async () => line('x'));
+    watch(fake({ look, again: () => 60_000 }));
+    await vi.advanceTimersByTimeAsync(HOUR);
+    expect(look.mock.calls.length).toBeGreaterThan(54);
+    expect(look.mock.calls.length).toBeLessThan(68);
+  });
+
+  test('one that nothing asks for again is not made again', async () => {
+    const look = vi.fn(async () => line('x'));
+    watch(fake({ look }));
+    await vi.advanceTimersByTimeAsync(24 * HOUR);
+    expect(look).toHaveBeenCalledTimes(1);
+  });
+
+  test.each([undefined, 12 * HOUR])(
+    'one that fails is made again soon, then ever more seldom (by itself each %s ms)',
+    async (pause) => {
+      const look = vi.fn(async () => Promise.reject(teslaError('server')));
+      watch(fake({ look, again: () => pause }));
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(look.mock.calls.length).toBeGreaterThan(2);
+      await vi.advanceTimersByTimeAsync(24 * HOUR);
+      expect(look.mock.calls.length).toBeLessThan(200);
+    },
+  );
+
+  test('a pause that Tesla asks for is kept', async () => {
+    const look = vi.fn(async () => Promise.reject(teslaError('rate-limited', { retryAfter: 3600 })));
+    watch(fake({ look, again: () => 15_000 }));
+    await vi.advanceTimersByTimeAsync(0.8 * HOUR);
+    expect(look).toHaveBeenCalledTimes(1);
+  });
+
+  test('since when something is so stays while it is so, also a failure', async () => {
+    let answer: () => Promise<ReturnType<typeof line>> = async () => line('x');
+    const { looks, seen } = watch(fake({ look: () => answer() }));
+    const begun = Date.now();
+    await settle();
+    vi.setSystemTime(begun + 1000);
+    await looks.fresh();
+    expect(seen()).toMatchObject({ since: begun, at: begun + 1000 });
+    answer = () => Promise.reject(teslaError('server', { referenceId: String(Math.random()) }));
+    await looks.fresh();
+    expect(seen()).toMatchObject({ since: begun + 1000, error: { code: 'server' } });
+    vi.setSystemTime(begun + 2000);
+    await looks.fresh();
+    expect(seen()).toMatchObject({ since: begun + 1000 });
+  });
+
+  test('what an observer throws is told; what is no typed error is one of ours', async () => {
+    expect((await failing(new HomeAssistantError('timeout', 'x'))).error).toMatchObject({ code: 'timeout' });
+    expect((await failing(new TypeError('a mistake'))).error).toMatchObject({
+      code: 'unexpected',
+      message: 'TypeError: a mistake',
+    });
+  });
+
+  test('stopped, nothing listens, no timer is left, and a look under way does not ask for the world any more', async () => {
+    let listeners = 0;
+    const { promise, resolve } = Promise.withResolvers<ReturnType<typeof line>>();
+    let asked = 0;
+    const { looks } = watch(
+      fake({
+        look: () => promise,
+        again: () => 1000,
+        needs: () => {
+          asked += 1;
+          return 'a';
+        },
+        listen: () => {
+          listeners += 1;
+          return () => {
+            listeners -= 1;
+          };
+        },
+      }),
+    );
+    expect(listeners).toBe(1);
+    looks.stop();
+    const [before, told] = [asked, changes];
+    resolve(line('x'));
+    await settle();
+    expect([asked, changes, listeners, vi.getTimerCount()]).toEqual([before, told, 0, 0]);
+  });
+});
+
+async function failing(error: Error) {
+  const { seen } = watch(fake({ look: () => Promise.reject(error) }));
+  await settle();
+  return seen();
+}
