@@ -28,7 +28,7 @@ function log(line: string): void {
 
 const fetch = createFetch(addresses);
 const store = openStore(join(options.folders.data, 'tesla_fleet_setup.db'));
-const core = createCoreConnection({ ...options.core, token: options.token, fetch });
+const core = createCoreConnection({ ...options.core, fetch });
 const ports = {
   core,
   tesla: createTesla({ fetch }),

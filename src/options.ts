@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { z } from 'zod';
-import { addressMapSchema } from './net/addresses.ts';
+import { CodedError } from './errors.ts';
+import { addressMapSchema, realWorld } from './net/addresses.ts';
+
+/** The environment is not one that this app can run in. */
+export class OptionsError extends CodedError<'no-home-assistant'> {}
 
 const optionsSchema = z
   .object({
-    /** Home Assistant Core: through Supervisor's proxy, unless said otherwise. */
-    core: z
-      .object({ webSocket: z.url(), rest: z.url() })
-      .default({ webSocket: 'ws://supervisor/core/websocket', rest: 'http://supervisor/core' }),
+    /** Where Supervisor answers. */
+    supervisor: z.url().default('http://supervisor'),
     /** Supervisor's address in its own network: the only one that the panel is served to. */
     ingressPeers: z.array(z.string()).default(['172.30.32.2']),
     /** Where the servers listen. */
@@ -17,27 +19,58 @@ const optionsSchema = z
       .default({ host: '::', ingress: 8099, key: 8098 }),
     /** Ours, and Home Assistant's configuration folder. */
     folders: z.object({ data: z.string(), config: z.string() }).default({ data: '/data', config: '/homeassistant' }),
-    addresses: addressMapSchema.default({ connect: {}, links: {} }),
+    addresses: addressMapSchema.default(realWorld),
   })
   .strict();
 
 const environmentSchema = z.object({
   /** Supervisor gives it at every start. */
-  SUPERVISOR_TOKEN: z.string().min(1),
+  SUPERVISOR_TOKEN: z.string().min(1).optional(),
+  /** Without Supervisor: Core's own address, and a long-lived access token of an administrator. */
+  HOME_ASSISTANT_URL: z.url().optional(),
+  HOME_ASSISTANT_TOKEN: z.string().min(1).optional(),
   /** File (JSON) with another world than the real one: for the sandbox and the tests only. */
   TESLA_FLEET_SETUP_WORLD: z.string().optional(),
 });
 
-/** How this app is run. */
-export type Options = z.infer<typeof optionsSchema> & {
+/** How Home Assistant Core is reached. */
+interface CoreAccess {
+  readonly webSocket: string;
+  readonly rest: string;
   readonly token: string;
+}
+
+/** How this app is run. */
+export type Options = Omit<z.infer<typeof optionsSchema>, 'supervisor'> & {
+  readonly core: CoreAccess;
   /** Our name in the network of Home Assistant. */
   readonly hostname: string;
 };
 
-/** @throws ZodError when the environment is not that of an app under Supervisor; Error when the world's file cannot be read. */
+function coreAccess(environment: z.infer<typeof environmentSchema>, supervisor: string): CoreAccess {
+  const { SUPERVISOR_TOKEN, HOME_ASSISTANT_URL, HOME_ASSISTANT_TOKEN } = environment;
+  if (HOME_ASSISTANT_URL !== undefined && HOME_ASSISTANT_TOKEN !== undefined) {
+    const { origin } = new URL(HOME_ASSISTANT_URL);
+    return { webSocket: `${origin.replace('http', 'ws')}/api/websocket`, rest: origin, token: HOME_ASSISTANT_TOKEN };
+  }
+  if (SUPERVISOR_TOKEN !== undefined) {
+    const webSocket = `${supervisor.replace('http', 'ws')}/core/websocket`;
+    return { webSocket, rest: `${supervisor}/core`, token: SUPERVISOR_TOKEN };
+  }
+  throw new OptionsError(
+    'no-home-assistant',
+    'Neither SUPERVISOR_TOKEN nor HOME_ASSISTANT_URL with HOME_ASSISTANT_TOKEN is in the environment',
+  );
+}
+
+/**
+ * @throws OptionsError when the environment tells no way to Home Assistant; ZodError when a value is malformed; Error when the world's file
+ *   cannot be read.
+ */
 export function readOptions(environment: NodeJS.ProcessEnv): Options {
-  const { SUPERVISOR_TOKEN, TESLA_FLEET_SETUP_WORLD } = environmentSchema.parse(environment);
-  const world: unknown = TESLA_FLEET_SETUP_WORLD === undefined ? {} : JSON.parse(readFileSync(TESLA_FLEET_SETUP_WORLD, 'utf8'));
-  return { ...optionsSchema.parse(world), token: SUPERVISOR_TOKEN, hostname: hostname() };
+  const given = environmentSchema.parse(environment);
+  const file = given.TESLA_FLEET_SETUP_WORLD;
+  const world: unknown = file === undefined ? {} : JSON.parse(readFileSync(file, 'utf8'));
+  const { supervisor, ...options } = optionsSchema.parse(world);
+  return { ...options, core: coreAccess(given, supervisor), hostname: hostname() };
 }

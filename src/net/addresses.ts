@@ -8,7 +8,7 @@ const hostAndPort = z.string().regex(/^[^:]+:\d+$/);
  */
 export const addressMapSchema = z
   .object({
-    /** Host name (or `*` for every other host) -> `host:port` to open the TCP connection to. TLS still checks the original name. */
+    /** Host name (or `*` for every other name, not for bare addresses) -> `host:port` to open the TCP connection to. TLS still checks the original name. */
     connect: z.record(z.string(), hostAndPort).default({}),
     /** Origin of a link for the person's browser -> origin that takes its place. */
     links: z.record(z.url(), z.url()).default({}),

@@ -20,7 +20,7 @@ const socketsPerOrigin = 8;
 
 /** Where to open the TCP connection for a host by the map; undefined: where its name and port say. */
 export function connectTarget(map: AddressMap, host: string): { readonly host: string; readonly port: number } | undefined {
-  const target = map.connect[host] ?? map.connect['*'];
+  const target = map.connect[host] ?? (isIP(host) === 0 ? map.connect['*'] : undefined);
   if (target === undefined) return undefined;
   const colon = target.lastIndexOf(':');
   return { host: target.slice(0, colon), port: Number(target.slice(colon + 1)) };

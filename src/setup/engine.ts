@@ -113,9 +113,15 @@ export class Engine {
       const offer = this.#offers().find(
         (each) => each.id === id && Object.entries(each.input ?? {}).every(([name, value]) => input[name] === value),
       );
-      return offer === undefined
-        ? { ok: false, code: 'not-offered', problems: [problem('action.not-offered', {})] }
-        : await this.#run(offer, input, 'person');
+      if (offer === undefined) {
+        return { ok: false, code: 'not-offered', problems: [problem('action.not-offered', {})] };
+      }
+      const result = await this.#run(offer, input, 'person');
+      if (!result.ok && result.code === 'failed') {
+        // What has just failed for the person is not tried once more by itself at the same moment.
+        this.#note(outcomeKey(offer.id, offer.input));
+      }
+      return result;
     });
   }
 
@@ -243,9 +249,17 @@ export class Engine {
         await this.#run(offer, offer.input ?? {}, 'app');
         const error = this.#outcomes[key]?.error;
         if (error instanceof TeslaError && error.retryAfter !== undefined) {
-          this.#attempts.note(key, ports.now(), ports.now() + error.retryAfter * 1000);
+          this.#note(key);
         }
       }
     });
+  }
+
+  /** Notes an attempt, and until when Tesla asked to wait. */
+  #note(key: string): void {
+    const now = this.#options.ports.now();
+    const error = this.#outcomes[key]?.error;
+    const asked = error instanceof TeslaError ? (error.retryAfter ?? 0) : 0;
+    this.#attempts.note(key, now, asked === 0 ? 0 : now + asked * 1000);
   }
 }

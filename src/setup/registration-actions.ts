@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { TeslaError } from '../tesla/errors.ts';
 import type { TeslaCredential } from '../tesla/partner-token.ts';
-import { type RegionId, regions } from '../tesla/regions.ts';
+import type { RegionId } from '../tesla/regions.ts';
 import { sortCredentials } from './chosen-credential.ts';
 import { readPair } from './credential-actions.ts';
 import type { Ports } from './ports.ts';
@@ -71,9 +71,4 @@ export async function readRegistration(
         return { state: 'failed', error };
     }
   }
-}
-
-/** The name of a region for people. */
-export function regionHost(region: RegionId): string {
-  return new URL(regions[region].base).host;
 }

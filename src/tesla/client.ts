@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Fetch } from '../net/fetch.ts';
 import { TeslaError } from './errors.ts';
-import { fleetStatus, userRegion, type VehicleStatus } from './fleet-status.ts';
+import { fleetStatus, type VehicleStatus } from './fleet-status.ts';
 import { type PartnerAccount, readPublicKey, register } from './partner-account.ts';
 import { fetchPartnerToken, type PartnerToken, type TeslaCredential } from './partner-token.ts';
 import type { RegionId } from './regions.ts';
@@ -16,8 +16,6 @@ export interface Tesla {
   registeredKey(region: RegionId, credential: TeslaCredential, domain: string): Promise<string>;
   /** How vehicles stand with the app's key, by VIN. */
   fleetStatus(region: RegionId, accessToken: string, vins: readonly string[]): Promise<Readonly<Record<string, VehicleStatus>>>;
-  /** Where the person's account lives. */
-  userRegion(region: RegionId, accessToken: string): Promise<RegionId | undefined>;
 }
 
 /** Milliseconds before its end from which on a token is not used any more. */
@@ -76,6 +74,5 @@ export function createTesla({ fetch, now = Date.now }: { readonly fetch: Fetch; 
       }
     },
     fleetStatus: (region, accessToken, vins) => fleetStatus({ region, accessToken, vins, fetch }),
-    userRegion: (region, accessToken) => userRegion({ region, accessToken, fetch }),
   };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Fetch } from '../net/fetch.ts';
 import { ask, contextOf, parseAnswer, type Question } from './ask.ts';
-import { type RegionId, regionNamedIn } from './regions.ts';
+import type { RegionId } from './regions.ts';
 
 export interface UserRequest {
   readonly region: RegionId;
@@ -34,10 +34,6 @@ const fleetStatusSchema = z.looseObject({
   }),
 });
 
-const userRegionSchema = z.looseObject({
-  response: z.looseObject({ region: z.string(), fleet_api_base_url: z.string() }),
-});
-
 /**
  * Asks which vehicles hold the app's key. It wakes no car. A VIN that Tesla does not mention in its answer is not in the result.
  *
@@ -64,15 +60,4 @@ export async function fleetStatus(
       return [vin, status];
     }),
   );
-}
-
-/**
- * Asks in which region the person's account lives; undefined when Tesla names one that we do not know.
- *
- * @throws TeslaError
- */
-export async function userRegion({ fetch, region, accessToken: token }: UserRequest): Promise<RegionId | undefined> {
-  const question: Question = { fetch, region, token, method: 'GET', path: '/api/1/users/region' };
-  const { response } = parseAnswer(userRegionSchema, await ask(question), contextOf(question));
-  return regionNamedIn(response.fleet_api_base_url);
 }

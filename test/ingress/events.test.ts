@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { assets, panel, snapshot } from './fixture.ts';
+import { assets, panel, snapshot, step } from './fixture.ts';
 
 interface SeenEvent {
   readonly event: string;
@@ -76,6 +76,26 @@ describe('the event stream', () => {
     expect(engine.listeners.size).toBe(1);
     await stream.cancel();
     await expect.poll(() => engine.listeners.size).toBe(0);
+  });
+  test('ends once it has told that Home Assistant went away, so that Core can stop; one that is opened meanwhile stays', async () => {
+    const { engine, ask } = panel();
+    const standing = (status: 'done' | 'waiting', revision: number) =>
+      snapshot({ revision, steps: [step({ id: 'home-assistant', status })] });
+    engine.current = standing('done', 2);
+    const stream = reader(await ask('/events'));
+    await stream.next();
+    await stream.next();
+    engine.change(standing('waiting', 3));
+    expect(await stream.next()).toMatchObject({ event: 'snapshot', id: '3' });
+    expect(await stream.next()).toBeUndefined();
+    expect(engine.listeners.size).toBe(0);
+    const another = reader(await ask('/events'));
+    await another.next();
+    await another.next();
+    engine.change(standing('waiting', 4));
+    engine.change(standing('done', 5));
+    expect(await another.next()).toMatchObject({ id: '5' });
+    await another.cancel();
   });
   test('shows in between that it is alive, and ends when the user is no administrator any more', async () => {
     let administrators = new Set(['owner']);

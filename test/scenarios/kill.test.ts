@@ -92,16 +92,17 @@ inStandIn('killed at any moment, it goes on where things stand', (home) => {
 
   test('while the key file is being written', async () => {
     await using world = await newWorld(home);
-    const { promise: written, resolve } = Promise.withResolvers<void>();
     const watcher = watch(world.configFolder, (_event, name) => {
       if (name?.includes('tesla_fleet.key') === true) {
-        void world.app.kill().then(resolve);
+        watcher.close();
+        void world.app.kill();
       }
     });
-    const way = async (): Promise<unknown> =>
-      await Promise.all([goTheWay(world), written.then(() => Promise.reject(new Error('killed')))]);
-    await goOn(world, () => true, way);
-    watcher.close();
+    await goOn(
+      world,
+      () => true,
+      async () => await goTheWay(world),
+    );
     await expectOneOfEach(world);
     expect(archivedKeys(world)).toHaveLength(1);
   });

@@ -102,6 +102,7 @@ describe('what the engine sees', () => {
     const { engine, snapshots } = make({});
     engine.start();
     await settle(HOUR);
+    await engine.act('proof.do', { what: 'it' });
     const revisions = snapshots.map(({ revision }) => revision);
     expect(revisions).toEqual(revisions.toSorted((a, b) => a - b));
     const told = snapshots.length;

@@ -19,7 +19,6 @@ export function fakeTesla(answers: Partial<Tesla> = {}): Tesla {
     register: async () => unasked(),
     registeredKey: async () => unasked(),
     fleetStatus: async () => unasked(),
-    userRegion: async () => unasked(),
     ...answers,
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fleetStatus, userRegion } from '../../src/tesla/fleet-status.ts';
+import { fleetStatus } from '../../src/tesla/fleet-status.ts';
 import { fakeFetch, rejection } from './fake-fetch.ts';
 
 const asked = { region: 'eu', accessToken: 'user-token' } as const;
@@ -38,12 +38,4 @@ test('without vehicles nobody is asked', async () => {
 test('another form of answer is an error', async () => {
   const { fetch } = fakeFetch(Response.json({ response: null }));
   expect(await rejection(fleetStatus({ ...asked, vins: ['VIN1'], fetch }))).toMatchObject({ code: 'unexpected-answer' });
-});
-
-test.each([
-  ['https://fleet-api.prd.na.vn.cloud.tesla.com', 'na'],
-  ['https://fleet-api.prd.xx.vn.cloud.tesla.com', undefined],
-])("the account's region is the one of its base URL %s", async (fleet_api_base_url, region) => {
-  const { fetch } = fakeFetch(Response.json({ response: { region: 'na', fleet_api_base_url } }));
-  expect(await userRegion({ ...asked, fetch })).toBe(region);
 });

@@ -16,6 +16,8 @@ export interface AppOptions {
   readonly dataFolder: string;
   readonly configFolder: string;
   readonly supervisor: { readonly url: string; readonly token: string };
+  /** Reaches Core straight, with a long-lived token of its own. */
+  readonly straight?: { readonly url: string; readonly token: string };
   /** host (or `*`) -> `host:port` */
   readonly connect: Readonly<Record<string, string>>;
   readonly links: Readonly<Record<string, string>>;
@@ -50,12 +52,11 @@ export function createAppProcess(options: AppOptions): AppProcess {
   return {
     async start() {
       await mkdir(options.dataFolder, { recursive: true });
-      const { webSocket, rest } = coreAddresses(options.supervisor.url);
       const world = join(options.dataFolder, 'world.json');
       await writeFile(
         world,
         JSON.stringify({
-          core: { webSocket, rest },
+          supervisor: options.supervisor.url,
           ingressPeers: ['127.0.0.1'],
           listen: { host: options.host, ingress: options.ingressPort, key: options.keyPort },
           folders: { data: options.dataFolder, config: options.configFolder },
@@ -67,6 +68,7 @@ export function createAppProcess(options: AppOptions): AppProcess {
         env: {
           PATH: process.env.PATH,
           SUPERVISOR_TOKEN: options.supervisor.token,
+          ...(options.straight && { HOME_ASSISTANT_URL: options.straight.url, HOME_ASSISTANT_TOKEN: options.straight.token }),
           TESLA_FLEET_SETUP_WORLD: world,
         },
       });
@@ -93,8 +95,4 @@ export function createAppProcess(options: AppOptions): AppProcess {
     },
     log: () => output,
   };
-}
-
-function coreAddresses(supervisor: string): { webSocket: string; rest: string } {
-  return { webSocket: `${supervisor.replace('http', 'ws')}/core/websocket`, rest: `${supervisor}/core` };
 }

@@ -28,7 +28,9 @@ export async function signIn(world: World, choice: Parameters<World['tesla']['co
   if (!response.ok) {
     throw new Error(`Home Assistant answers ${response.status} to the return from Tesla`);
   }
-  await world.panel.until('the return is noticed', ({ steps }) => steps.every((step) => step.links.every(({ url }) => url !== link.url)));
+  await world.panel.until('the return is noticed', ({ steps }) =>
+    steps.every((step) => step.links.every(({ url }) => url !== link.url)),
+  );
 }
 
 /** What a step of the way is, for who prints or measures it. */
@@ -81,9 +83,11 @@ export async function goTheWay(world: World, tell: Tell = () => undefined): Prom
 
 /** Approves the key for every vehicle that lacks it, as the owner does with the phone. */
 export async function pairVehicles({ panel, tesla }: World): Promise<void> {
-  const { status } = await panel.untilStep('vehicles', 'todo', 'done');
+  const { status, actions } = await panel.untilStep('vehicles', 'todo', 'done');
   if (status === 'todo') {
-    await panel.press('vehicles.pair');
+    if (actions.some(({ id }) => id === 'vehicles.pair')) {
+      await panel.press('vehicles.pair');
+    }
     for (const { vin } of tesla.state.vehicles) {
       await tesla.pair(vin, domain);
     }

@@ -31,6 +31,8 @@ export interface WorldOptions {
   readonly ports?: { readonly homeAssistant: number; readonly tesla: number; readonly supervisor: number };
   /** The app is made, but started by the test, over a Home Assistant that has a history. */
   readonly appLater?: boolean;
+  /** The app reaches Core without Supervisor's proxy. */
+  readonly straight?: boolean;
   /** Told of each call that anyone makes to Tesla and that the app makes to Core, before it is answered. */
   readonly onCall?: (call: string) => void;
 }
@@ -145,9 +147,9 @@ export async function startWorld(options: WorldOptions): Promise<World> {
         dataFolder,
         configFolder,
         supervisor: { url: supervisor.url, token: supervisorToken },
+        ...(options.straight === true ? { straight: { url: homeAssistantUrl, token: homeAssistant.token } } : {}),
         connect: {
           ...Object.fromEntries(teslaHosts.map((name) => [name, tesla.tlsAddress])),
-          [host]: supervisor.url.replace('http://', ''),
           '*': front.address,
         },
         links: {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { type BrowserContext, type ConsoleMessage, chromium, type FrameLocator, type Page } from 'playwright-core';
+import { type BrowserContext, chromium, type FrameLocator, type Page } from 'playwright-core';
 import type { HassTokens } from '../core/owner.ts';
-import type { HomeAssistantInstance, Stoppable } from '../types.ts';
+import type { Stoppable } from '../types.ts';
 
 /** Where Debian's package `chromium` puts it. */
 const executablePath = '/usr/bin/chromium';
@@ -17,7 +17,7 @@ export function canRunChromium(): { readonly ok: true } | { readonly ok: false; 
 export interface BrowserPerson {
   readonly context: BrowserContext;
   readonly page: Page;
-  /** Errors and violations of the Content-Security-Policy that came from the panel; the frontend's own are left out. */
+  /** Errors of the panel's scripts and violations of its Content-Security-Policy; what the frontend around it does is left out. */
   readonly complaints: readonly string[];
 }
 
@@ -27,8 +27,12 @@ export interface Browser extends Stoppable {
   person(url: string, hassTokens: HassTokens): Promise<BrowserPerson>;
 }
 
-/** Starts Chromium with nothing of earlier runs in it. */
-export async function startBrowser(): Promise<Browser> {
+/**
+ * Starts Chromium with nothing of earlier runs in it.
+ *
+ * @param names host name -> address, for pages that are to be reached by a name.
+ */
+export async function startBrowser(names: Readonly<Record<string, string>> = {}): Promise<Browser> {
   const browser = await chromium.launch({
     executablePath,
     args: [
@@ -39,13 +43,17 @@ export async function startBrowser(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      `--host-resolver-rules=${Object.entries(names).map(([name, address]) => `MAP ${name} ${address}`)}`,
     ],
   });
   return {
     async person(url, hassTokens) {
       const context = await browser.newContext({ viewport: { width: 1200, height: 900 }, colorScheme: 'light' });
       context.setDefaultTimeout(limit);
-      await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: url });
+      // By plain HTTP only loopback addresses count as secure; elsewhere there is no clipboard to give leave for.
+      if (new URL(url).hostname.startsWith('127.')) {
+        await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: url });
+      }
       await context.addInitScript(
         ([origin, tokens]) => {
           if (window.location.origin === origin && window === window.top) {
@@ -54,14 +62,15 @@ export async function startBrowser(): Promise<Browser> {
         },
         [url, JSON.stringify(hassTokens)] as const,
       );
-      return { context, page: await context.newPage(), complaints: collectComplaints(context) };
+      const complaints = await collectComplaints(context);
+      return { context, page: await context.newPage(), complaints };
     },
     stop: async () => await browser.close(),
   };
 }
 
 /** Tokens for the frontend out of a token that lasts for years. */
-export function tokensOf({ url }: HomeAssistantInstance, token: string): HassTokens {
+export function tokensOf(url: string, token: string): HassTokens {
   const seconds = 365 * 86_400;
   return {
     access_token: token,
@@ -74,29 +83,32 @@ export function tokensOf({ url }: HomeAssistantInstance, token: string): HassTok
   };
 }
 
-function collectComplaints(context: BrowserContext): string[] {
+/** Put before what the panel's frame complains about, so that it can be told from the frontend's own noise. */
+const mark = 'the panel: ';
+
+/** Not every message on the console names its page, so the frame itself is listened to. */
+async function collectComplaints(context: BrowserContext): Promise<string[]> {
   const complaints: string[] = [];
   context.on('console', (message) => {
-    if (isComplaint(message)) {
-      complaints.push(message.text());
+    if (message.text().startsWith(mark)) {
+      complaints.push(message.text().slice(mark.length));
     }
   });
-  context.on('weberror', (webError) => {
-    const error = webError.error();
-    if (isPanel(error.stack ?? '')) {
-      complaints.push(error.stack ?? error.message);
+  await context.addInitScript((before) => {
+    if (!window.location.pathname.startsWith('/api/hassio_ingress/')) {
+      return;
     }
-  });
+    const complain = (what: string) => console.error(before + what);
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile, lineNumber }) =>
+      complain(`${effectiveDirective} forbids ${blockedURI} (${sourceFile}:${lineNumber})`),
+    );
+    window.addEventListener('error', ({ message, filename, lineno }) => complain(`${message} (${filename}:${lineno})`));
+    window.addEventListener('unhandledrejection', ({ reason }) => complain(`rejected: ${reason}`));
+    const { error } = console;
+    console.error = (...said: unknown[]) =>
+      error(...(String(said[0]).startsWith(before) ? said : [`${before}${said.join(' ')}`]));
+  }, mark);
   return complaints;
-}
-
-function isPanel(url: string): boolean {
-  return url.includes('/api/hassio_ingress/');
-}
-
-/** Chromium writes every answer above 399 to the console, and that the app is away for a while is part of the tests. */
-function isComplaint(message: ConsoleMessage): boolean {
-  return message.type() === 'error' && isPanel(message.location().url) && !message.text().startsWith('Failed to load resource');
 }
 
 /** The panel inside Home Assistant's frontend; found again by itself after every load. (Playwright looks through open shadow roots.) */

@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { actions } from '../../src/i18n/en/actions.ts';
+import { hosting } from '../../src/i18n/en/hosting.ts';
+import { panel } from '../../src/i18n/en/panel.ts';
+import { problems } from '../../src/i18n/en/problems.ts';
+import { steps } from '../../src/i18n/en/steps.ts';
+import { en } from '../../src/i18n/en.ts';
+import { languageFor, words } from '../../src/i18n/index.ts';
+import { say, text } from '../../src/i18n/text.ts';
+
+const source = fileURLToPath(new URL('../../src', import.meta.url));
+const code = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.tsx?$/.test(path) && !path.startsWith('i18n'))
+  .map((path) => readFileSync(join(source, path), 'utf8'))
+  .join('\n');
+const keys = Object.keys(en);
+/** Keys that the code puts together: `region.${region}` -> /^region\..+$/. */
+const templates = [...code.matchAll(/`([a-z][a-z-]*(?:\.[a-z-]+)*\.\$\{[^`]*)`/g)].map(
+  ([, template = '']) => new RegExp(`^${template.replaceAll('.', '\\.').replaceAll(/\$\{.*?\}/g, '.+')}$`),
+);
+
+describe('the sentences', () => {
+  test('no key stands in two files', () => {
+    const files = [actions, hosting, panel, problems, steps].map((file) => Object.keys(file));
+    expect(files.flat().toSorted()).toEqual(keys.toSorted());
+    expect(new Set(files.flat()).size).toBe(files.flat().length);
+  });
+
+  test.each(Object.entries(en))('%s is whole', (_key, sentence) => {
+    expect(sentence.trim()).toBe(sentence);
+    expect(sentence).not.toBe('');
+    // Every brace belongs to a named placeholder.
+    expect(sentence.replaceAll(/\{[a-z]+\}/g, '')).not.toMatch(/[{}]/);
+    expect(sentence).not.toMatch(/\$\{| {2}|\bTODO\b/);
+  });
+
+  test('every key is in use', () => {
+    // A problem is used by its code, which may be put together too (`pair.${error.code}`).
+    const names = keys.map((key) => /^problem\.(.+)\.(?:what|why|remedy)$/.exec(key)?.[1] ?? key);
+    const unused = names.filter((name) => !code.includes(`'${name}'`) && !templates.some((template) => template.test(name)));
+    expect(unused).toEqual([]);
+  });
+
+  test('every problem says what happened, why, and what to do', () => {
+    const parts = Object.groupBy(
+      keys.filter((key) => key.startsWith('problem.')),
+      (key) => key.replace(/\.(what|why|remedy)$/, ''),
+    );
+    for (const [problem, sentences] of Object.entries(parts)) {
+      expect(sentences?.map((key) => key.slice(problem.length + 1)).toSorted(), problem).toEqual(['remedy', 'what', 'why']);
+    }
+  });
+});
+
+describe('saying', () => {
+  test('puts the parameters in', () => {
+    expect(say(en, text('step.home-assistant.done', { version: '2026.11.0' }))).toBe('Connected to Home Assistant 2026.11.0');
+  });
+  test('a parameter that is missing stays visible, and one that holds braces is left alone', () => {
+    expect(say(en, { key: 'step.home-assistant.done' })).toContain('{version}');
+    expect(say(en, text('fact.plain', { text: '{version} $& $1' }))).toBe('{version} $& $1');
+  });
+});
+
+describe('the language', () => {
+  test.each([
+    ['en', 'en'],
+    ['en-GB,en;q=0.9', 'en'],
+    ['tlh', 'en'],
+    [undefined, 'en'],
+    ['', 'en'],
+    ['__proto__,constructor', 'en'],
+  ])('for %s is %s', (wanted, language) => {
+    expect(languageFor(wanted)).toBe(language);
+    expect(words(language)).toBeDefined();
+  });
+});
