@@ -1,11 +1,12 @@
 import { Auth, type Connection, createConnection, ERR_INVALID_AUTH, type MessageBase } from 'home-assistant-js-websocket';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Fetch } from '../net/fetch.ts';
+import { parse, parseJson, readCallError, readCommandError } from './answers.ts';
 import { HomeAssistantError } from './errors.ts';
 
 /** How long one command or call may take, in milliseconds. Supervisor's proxy itself waits 300 s. */
 const PATIENCE = 60_000;
-/** Pause before a refused token is tried again, in milliseconds: Core may still be starting its users. */
+/** Pause before a refused token or subscription is tried again, in milliseconds: Core may still be starting. */
 const REFUSED_PAUSE = 15_000;
 
 /** Where Home Assistant Core answers us: Supervisor's proxy, or Core itself with a long-lived token. */
@@ -65,21 +66,6 @@ class TokenAuth extends Auth {
   }
 }
 
-const refusedCommand = z.object({ code: z.string(), message: z.string().default('') });
-const restMessage = z.object({ message: z.string() });
-
-/** Parses an answer of Core. @throws HomeAssistantError `unexpected-answer`; the evidence names places and kinds, never values. */
-export function parse<T>(schema: z.ZodType<T>, value: unknown, what: string): T {
-  const parsed = schema.safeParse(value);
-  if (parsed.success) {
-    return parsed.data;
-  }
-  throw new HomeAssistantError('unexpected-answer', `Unexpected answer to ${what}`, {
-    cause: parsed.error,
-    evidence: z.prettifyError(parsed.error),
-  });
-}
-
 /** Makes the connection; nothing is sent before `start`. */
 export function createCoreConnection(options: ConnectionOptions): CoreConnection {
   const listeners = new Set<(state: ConnectionState) => void>();
@@ -113,7 +99,12 @@ export function createCoreConnection(options: ConnectionOptions): CoreConnection
           return;
         }
         connection = made;
-        made.addEventListener('ready', () => become('connected'));
+        made.addEventListener('ready', () => {
+          for (const subscription of subscriptions) {
+            subscription.begin(made);
+          }
+          become('connected');
+        });
         made.addEventListener('disconnected', () => become('disconnected'));
         // The library gives up for good on a refused token: begin anew.
         made.addEventListener('reconnect-error', retry);
@@ -167,17 +158,29 @@ export function createCoreConnection(options: ConnectionOptions): CoreConnection
     },
     subscribe(message, listener, failed) {
       let end: (() => Promise<void>) | undefined;
+      let late: NodeJS.Timeout | undefined;
       let ended = false;
       const subscription = {
         begin(made: Connection) {
-          made.subscribeMessage(listener, message).then(
+          clearTimeout(late);
+          // Not the library's own way to subscribe again: it catches no refusal, and in recovery mode Core refuses what it does not know.
+          made.subscribeMessage(listener, message, { resubscribe: false }).then(
             (unsubscribe) => {
               end = unsubscribe;
               if (ended) {
                 unsubscribe().catch(() => undefined);
               }
             },
-            (error: unknown) => failed?.(readCommandError(error, message.type)),
+            (error: unknown) => {
+              failed?.(readCommandError(error, message.type));
+              // What belongs to a component that Core has not started yet is refused until then.
+              late = setTimeout(() => {
+                if (connection === made && !ended) {
+                  subscription.begin(made);
+                }
+              }, REFUSED_PAUSE);
+              late.unref();
+            },
           );
         },
       };
@@ -187,6 +190,7 @@ export function createCoreConnection(options: ConnectionOptions): CoreConnection
       }
       return () => {
         ended = true;
+        clearTimeout(late);
         subscriptions.delete(subscription);
         // A connection that is gone has ended the subscription already.
         end?.().catch(() => undefined);
@@ -214,39 +218,4 @@ export function createCoreConnection(options: ConnectionOptions): CoreConnection
       return parse(schema, parseJson(content), what);
     },
   };
-}
-
-function parseJson(content: string): unknown {
-  try {
-    return JSON.parse(content);
-  } catch {
-    // The schema says what is wrong with a text that is no JSON.
-    return content;
-  }
-}
-
-function readCommandError(error: unknown, what: string): HomeAssistantError {
-  if (error instanceof HomeAssistantError) {
-    return error;
-  }
-  const refused = refusedCommand.safeParse(error);
-  if (refused.success) {
-    const { code, message } = refused.data;
-    return new HomeAssistantError(code === 'not_found' ? 'not-found' : 'command-refused', `${what}: ${message}`, {
-      reason: code,
-      evidence: `${what}: ${code}: ${message}`,
-    });
-  }
-  return new HomeAssistantError('not-connected', `Connection lost during ${what}`, { cause: error });
-}
-
-function readCallError(status: number, content: string, what: string): HomeAssistantError {
-  const message = restMessage.safeParse(parseJson(content));
-  const evidence = `${what}: HTTP ${status}: ${(message.success ? message.data.message : content).slice(0, 500)}`;
-  if (status === 404) {
-    return new HomeAssistantError('not-found', evidence, { status, evidence });
-  }
-  // Supervisor's proxy answers so while Core is away.
-  const code = status === 502 || status === 504 ? 'not-connected' : status === 401 ? 'not-authorized' : 'call-refused';
-  return new HomeAssistantError(code, evidence, { status, evidence });
 }

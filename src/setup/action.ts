@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Text } from '../i18n/text.ts';
 import type { Ports } from './ports.ts';
-import type { ActionId } from './step.ts';
+import type { ActionId, StepId } from './step.ts';
 import type { ObserverName, World } from './world.ts';
 
 /** Something that can be done. Idempotent, short, and safe to be cut off at any point: the next look picks up what happened. */
@@ -12,6 +12,8 @@ export interface ActionDefinition<Input> {
   readonly input: z.ZodType<Input>;
   /** What it changes: these observers look again before the action is over. */
   readonly touches: readonly ObserverName[];
+  /** Steps whose failures of before say nothing any more once this is done. */
+  readonly voids?: readonly StepId[];
   run(ports: Ports, input: Input, world: World): Promise<void>;
 }
 
@@ -20,6 +22,7 @@ export interface Action {
   readonly id: ActionId;
   readonly journal: Text;
   readonly touches: readonly ObserverName[];
+  readonly voids: readonly StepId[];
   /** Parses the input and runs. @throws ZodError for input that does not fit; whatever the action throws. */
   run(ports: Ports, input: unknown, world: World): Promise<void>;
 }
@@ -30,6 +33,7 @@ export function action<Input>(definition: ActionDefinition<Input>): Action {
     id: definition.id,
     journal: definition.journal,
     touches: definition.touches,
+    voids: definition.voids ?? [],
     run: async (ports, input, world) => await definition.run(ports, definition.input.parse(input), world),
   };
 }

@@ -56,9 +56,10 @@ export function sortCredentials(world: World): CredentialSituation | undefined {
   const ofChosenApp = effective.filter((item) => item.clientId === clientId);
   const apps = [...new Map(effective.map((item) => [item.clientId, item])).values()];
   const chosen =
-    effective.find((item) => inUse.has(item.authDomain)) ??
+    ofChosenApp.find((item) => inUse.has(item.authDomain)) ??
     ofChosenApp.find(isOurs) ??
     ofChosenApp.at(-1) ??
+    effective.find((item) => inUse.has(item.authDomain)) ??
     (apps.length === 1 ? (effective.find(isOurs) ?? apps[0]) : undefined);
   const others = chosen === undefined ? [] : regular.filter((item) => item.id !== chosen.id && !usedBy(item, inUse, effective));
   return {

@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { CodedError } from '../errors.ts';
 import { text } from '../i18n/text.ts';
 import { TeslaError } from '../tesla/errors.ts';
-import { redact } from '../tesla/redact.ts';
 import type { Action } from './action.ts';
 import { Attempts } from './attempts.ts';
 import { Looks, UnexpectedError } from './looks.ts';
 import type { Observer } from './observer.ts';
+import { Outcomes, secretsOf, typed } from './outcomes.ts';
 import type { Ports } from './ports.ts';
 import { problem } from './problem.ts';
 import { recognise } from './problems/recognise.ts';
@@ -14,7 +13,7 @@ import { setupActions } from './setup-actions.ts';
 import { automaticOffers, checkAll, snapshotOf } from './snapshot.ts';
 import type { ActionId, ActionOffer, ActResult, Snapshot, Step } from './step.ts';
 import { coreIsWell } from './steps/home-assistant.ts';
-import { type ObserverName, type Outcome, outcomeKey, type World } from './world.ts';
+import { type ObserverName, outcomeKey, type World } from './world.ts';
 
 const JOURNAL_ROWS = 50;
 
@@ -26,17 +25,6 @@ export interface EngineOptions {
   readonly keyServer: World['keyServer'];
 }
 
-/** What was filled in and is not to be shown. */
-function secretsOf({ fields = [] }: ActionOffer, input: Readonly<Record<string, string>>): string[] {
-  return fields.flatMap(({ kind, name }) => (kind === 'secret' || kind === 'multiline' ? (input[name]?.trim() ?? []) : []));
-}
-
-function typed(thrown: unknown, secrets: readonly string[] = []): CodedError {
-  return thrown instanceof CodedError
-    ? thrown
-    : new UnexpectedError('unexpected', redact(String(thrown), secrets), { cause: thrown });
-}
-
 /** Looks at the world, checks the steps, says what it found, and acts: on a person's word, or by itself where none is needed. */
 export class Engine {
   readonly #options: EngineOptions;
@@ -44,7 +32,7 @@ export class Engine {
   readonly #looks: Looks;
   readonly #attempts = new Attempts();
   readonly #listeners = new Set<(snapshot: Snapshot) => void>();
-  readonly #outcomes: Record<string, Outcome> = {};
+  readonly #outcomes = new Outcomes();
   #running: Snapshot['running'];
   #queue: Promise<unknown> = Promise.resolve();
   #snapshot: Snapshot;
@@ -103,7 +91,8 @@ export class Engine {
   async look(): Promise<void> {
     this.#attempts.forget();
     await this.#looks.fresh();
-    this.#update();
+    // Also when nothing changed: it was looked.
+    this.#update(true);
   }
 
   /** Does what is on offer, after whatever is under way. */
@@ -147,7 +136,7 @@ export class Engine {
     let result: ActResult = { ok: true };
     try {
       await action.run(ports, input, this.#world());
-      this.#outcomes[key] = { at: ports.now() };
+      this.#outcomes.note(key, { at: ports.now() }, action.voids);
       ports.store.journal.add({ by, what: action.journal });
     } catch (thrown) {
       if (thrown instanceof z.ZodError) {
@@ -155,7 +144,7 @@ export class Engine {
       } else {
         const error = typed(thrown, secretsOf(offer, input));
         const problems = [recognise(error)];
-        this.#outcomes[key] = { at: ports.now(), error };
+        this.#outcomes.note(key, { at: ports.now(), error });
         try {
           ports.store.journal.add({ by, what: text('journal.failed', { code: error.code, action: offer.id }) });
         } catch (unwritten) {
@@ -177,7 +166,7 @@ export class Engine {
       ...(this.#looks.sights() as Pick<World, ObserverName>),
       now: ports.now(),
       settings: ports.store.settings.all(),
-      outcomes: this.#outcomes,
+      outcomes: this.#outcomes.all,
       keyServer,
     };
   }
@@ -193,14 +182,14 @@ export class Engine {
     };
   }
 
-  #update(): void {
+  #update(evenIfSame = false): void {
     if (this.#stopped) {
       return;
     }
     this.#looks.follow();
     const before = this.#snapshot;
     const next = this.#picture(before.revision + 1);
-    if (JSON.stringify({ ...next, revision: 0, at: 0 }) !== JSON.stringify({ ...before, revision: 0, at: 0 })) {
+    if (evenIfSame || JSON.stringify({ ...next, revision: 0, at: 0 }) !== JSON.stringify({ ...before, revision: 0, at: 0 })) {
       this.#snapshot = next;
       for (const listener of this.#listeners) {
         listener(next);
@@ -247,7 +236,7 @@ export class Engine {
       if (stands && this.#mayAct() && this.#attempts.next(key, ports.now()) <= ports.now()) {
         this.#attempts.note(key, ports.now());
         await this.#run(offer, offer.input ?? {}, 'app');
-        const error = this.#outcomes[key]?.error;
+        const error = this.#outcomes.all[key]?.error;
         if (error instanceof TeslaError && error.retryAfter !== undefined) {
           this.#note(key);
         }
@@ -258,7 +247,7 @@ export class Engine {
   /** Notes an attempt, and until when Tesla asked to wait. */
   #note(key: string): void {
     const now = this.#options.ports.now();
-    const error = this.#outcomes[key]?.error;
+    const error = this.#outcomes.all[key]?.error;
     const asked = error instanceof TeslaError ? (error.retryAfter ?? 0) : 0;
     this.#attempts.note(key, now, asked === 0 ? 0 : now + asked * 1000);
   }

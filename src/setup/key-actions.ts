@@ -2,7 +2,7 @@ import { KeyFileError } from '../keys/errors.ts';
 import { generateKeyPair, type KeyPair, readPrivateKey } from '../keys/key-pair.ts';
 import type { Ports } from './ports.ts';
 
-/** Keeps what is in the key file, before anything takes its place. Returns whether there is something. */
+/** Keeps what is in the key file, before anything takes its place. @throws KeyFileError when there is something that cannot be read. */
 export async function keepInArchive({ keyFile, store }: Ports): Promise<void> {
   const file = await keyFile.read();
   if (file.state === 'valid') {
@@ -18,6 +18,7 @@ export async function keepInArchive({ keyFile, store }: Ports): Promise<void> {
 async function put(ports: Ports, pair: KeyPair, origin: 'generated' | 'imported'): Promise<void> {
   await keepInArchive(ports);
   ports.store.keyArchive.add({ ...pair, origin });
+  ports.store.settings.set({ wantedKey: pair.publicKey });
   await ports.keyFile.write(pair, { replace: true });
 }
 
@@ -36,6 +37,7 @@ export async function restore(ports: Ports, publicKey: string): Promise<void> {
     throw new KeyFileError('absent', 'The archive does not hold this key');
   }
   await keepInArchive(ports);
+  ports.store.settings.set({ wantedKey: archived.publicKey });
   await ports.keyFile.write(readPrivateKey(archived.privatePem), { replace: true });
 }
 

@@ -7,6 +7,8 @@ export const settingsSchema = z.object({
   domain: z.string().min(1).optional(),
   /** Id of a hosting method. */
   hostingMethod: z.string().min(1).optional(),
+  /** The public key (hex) that was put in place on purpose: another one in the key file came from elsewhere. */
+  wantedKey: z.string().min(1).optional(),
   /** Client id of the app at Tesla that the person chose. */
   clientId: z.string().min(1).optional(),
   /** Whether the app may do by itself what needs no person. */

@@ -134,6 +134,22 @@ describe('the standing connection', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  test('when it is back, what was subscribed is so again, and a refusal then harms nobody', async () => {
+    const { core, socket } = await connected();
+    const refusals: string[] = [];
+    core.subscribe(
+      { type: 'x' },
+      () => undefined,
+      ({ code }) => refusals.push(code),
+    );
+    socket.subscribeMessage = () => Promise.reject({ code: 'unknown_command', message: 'Unknown command.' });
+    socket.fire('disconnected');
+    socket.fire('ready');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(refusals).toEqual(['command-refused']);
+    core.stop();
+  });
+
   test('it tells of being lost and of being back', async () => {
     const { core, socket, states } = await connected();
     socket.fire('disconnected');

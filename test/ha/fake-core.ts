@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { type ConnectionState, type CoreConnection, parse } from '../../src/ha/connection.ts';
+import { parse } from '../../src/ha/answers.ts';
+import type { ConnectionState, CoreConnection } from '../../src/ha/connection.ts';
 import { HomeAssistantError, type HomeAssistantErrorCode } from '../../src/ha/errors.ts';
 
 /** What the fake answers: a value, an error to throw, or what makes one of the question. */

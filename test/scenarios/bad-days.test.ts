@@ -12,18 +12,7 @@ import { domain, goTheWay, makeApp, signIn } from '../world/person.ts';
 import type { World } from '../world/world.ts';
 import { inEveryHome, inStandIn, inWorld } from './homes.ts';
 import { archivedKeys, expectOneOfEach, keyFile, publicKeyIn } from './one-of-each.ts';
-import {
-  begin,
-  codesOf,
-  expectTheEnd,
-  look,
-  pressIfOffered,
-  reference,
-  refused,
-  toHosting,
-  told,
-  toSignIn,
-} from './told.ts';
+import { begin, codesOf, expectTheEnd, look, pressIfOffered, reference, refused, toHosting, told, toSignIn } from './told.ts';
 
 function standInOf({ standIn }: World) {
   if (standIn === undefined) {
@@ -74,17 +63,21 @@ inEveryHome('bad days at the sign-in', (home) => {
     expect(await entriesIn(world.homeAssistant)).toMatchObject([{ entry_id: before?.entry_id }]);
   });
 
-  inWorld(home, 'Home Assistant restarts in the middle of the sign-in: a new one is opened, the old link is of no use', async (world) => {
-    await toSignIn(world);
-    const link = await linkOf(world);
-    await world.homeAssistant.restart();
-    await world.panel.until('a new link', ({ steps }) =>
-      steps.some(({ id, links }) => id === 'sign-in' && links.some(({ kind, url }) => kind === 'external' && url !== link)),
-    );
-    const back = await fetch(await world.tesla.consent(link));
-    expect(await back.text()).toMatch(/Invalid state/);
-    await expectTheEnd(world);
-  });
+  inWorld(
+    home,
+    'Home Assistant restarts in the middle of the sign-in: a new one is opened, the old link is of no use',
+    async (world) => {
+      await toSignIn(world);
+      const link = await linkOf(world);
+      await world.homeAssistant.restart();
+      await world.panel.until('a new link', ({ steps }) =>
+        steps.some(({ id, links }) => id === 'sign-in' && links.some(({ kind, url }) => kind === 'external' && url !== link)),
+      );
+      const back = await fetch(await world.tesla.consent(link));
+      expect(await back.text()).toMatch(/Invalid state/);
+      await expectTheEnd(world);
+    },
+  );
 
   inWorld(home, 'too little is allowed: told, and after the rest is allowed everything is there', async (world) => {
     await toSignIn(world);
@@ -137,18 +130,22 @@ inEveryHome('bad days at the sign-in', (home) => {
     expect(await publicKeyIn(world)).toBe(key);
   });
 
-  inWorld(home, 'an app for energy alone, which may not ask what is registered: the answers to the registration count', async (world) => {
-    await toHosting(world);
-    await world.panel.press('credentials.save', { ...makeApp(world, { energyOnly: true }) });
-    await expectTheEnd(world);
-    await world.app.stop();
-    await world.app.start();
-    await goTheWay(world);
-    await expectOneOfEach(world);
-    const { steps } = await world.panel.snapshot();
-    expect(steps.flatMap(({ problems }) => problems)).toEqual([]);
-    expect(steps.find(({ id }) => id === 'proof')?.facts).toHaveLength(1);
-  });
+  inWorld(
+    home,
+    'an app for energy alone, which may not ask what is registered: the answers to the registration count',
+    async (world) => {
+      await toHosting(world);
+      await world.panel.press('credentials.save', { ...makeApp(world, { energyOnly: true }) });
+      await expectTheEnd(world);
+      await world.app.stop();
+      await world.app.start();
+      await goTheWay(world);
+      await expectOneOfEach(world);
+      const { steps } = await world.panel.snapshot();
+      expect(steps.flatMap(({ problems }) => problems)).toEqual([]);
+      expect(steps.find(({ id }) => id === 'proof')?.facts).toHaveLength(1);
+    },
+  );
 });
 
 inStandIn('bad days of Home Assistant', (home) => {
@@ -158,7 +155,9 @@ inStandIn('bad days of Home Assistant', (home) => {
     async (world) => {
       await standInOf(world).goDown();
       await world.app.start();
-      const { status } = await world.supervisor.ingress('/', {}, { userId: world.homeAssistant.ownerId }).catch(() => ({ status: 502 }));
+      const { status } = await world.supervisor
+        .ingress('/', {}, { userId: world.homeAssistant.ownerId })
+        .catch(() => ({ status: 502 }));
       expect([401, 502, 503]).toContain(status);
       await standInOf(world).comeUp();
       await expectTheEnd(world);
@@ -186,6 +185,7 @@ inStandIn('bad days of Home Assistant', (home) => {
     await rm(keyFile(world));
     await told(world, 'key-pair', 'key-pair.lost');
     await look(world);
+    // The app lives: it is a refused subscription that ends a careless one here.
     expect((await world.panel.snapshot()).journal).toEqual(journal);
     expect(existsSync(keyFile(world))).toBe(false);
     await standInOf(world).recoveryMode(false);
@@ -193,6 +193,22 @@ inStandIn('bad days of Home Assistant', (home) => {
     expect(await publicKeyIn(world)).toBe(key);
     await expectTheEnd(world);
   });
+
+  inWorld(
+    home,
+    'it is in recovery mode when the app starts: told, and the way begins when it is over',
+    async (world) => {
+      await standInOf(world).recoveryMode(true);
+      await world.app.start();
+      await told(world, 'home-assistant', 'home-assistant.recovery-mode');
+      await world.panel.press('setup.begin');
+      await look(world);
+      expect(existsSync(keyFile(world))).toBe(false);
+      await standInOf(world).recoveryMode(false);
+      await expectTheEnd(world);
+    },
+    { appLater: true },
+  );
 
   inWorld(
     home,
@@ -310,7 +326,9 @@ inStandIn('bad days of Tesla', (home) => {
 inStandIn('a key file of no use', (home) => {
   const whole = generateKeyPair();
   const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
-  const other = generateKeyPairSync('ec', { namedCurve: 'secp384r1' }).privateKey.export({ type: 'sec1', format: 'pem' }).toString();
+  const other = generateKeyPairSync('ec', { namedCurve: 'secp384r1' })
+    .privateKey.export({ type: 'sec1', format: 'pem' })
+    .toString();
   for (const [name, content, code] of [
     ['torn', whole.privatePem.slice(0, 120), 'key-pair.torn'],
     ['RSA', rsa, 'key-pair.not-ec'],

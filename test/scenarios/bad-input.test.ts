@@ -79,38 +79,35 @@ inStandIn('what a person enters', (home) => {
 inStandIn('the key under the domain', (home) => {
   inWorld(home, 'each mistake is told with what was found there; nothing is registered with it', async (world) => {
     await begin(world);
-    const cases: readonly (readonly [FrontBehaviour, string, string, RegExp | undefined])[] = [
-      ['missing', 'problem', 'hosting.not-found', /HTTP 404/],
-      ['wrong-key', 'problem', 'hosting.other-key', undefined],
-      ['rsa', 'problem', 'hosting.rsa', /BEGIN PUBLIC KEY/],
-      ['html', 'problem', 'hosting.html', /Welcome to nginx/],
-      ['redirect', 'problem', 'hosting.redirect', /https:\/\/www\.cars\.example\.com/],
-      ['too-large', 'problem', 'hosting.not-pem', /BEGIN PUBLIC KEY/],
-      ['forbidden', 'problem', 'hosting.forbidden', /HTTP 403.*Attention Required/],
-      [{ status: 500, body: 'boom 17' }, 'problem', 'hosting.status', /HTTP 500.*boom 17/],
-      [{ status: 200, body: '' }, 'problem', 'hosting.not-pem', /HTTP 200/],
-      [{ status: 200, body: '-----BEGIN EC PRIVATE KEY-----' }, 'problem', 'hosting.private-key', /HTTP 200/],
-      ['down', 'unknown', 'hosting.timeout', /reset|closed|other side|hang up/i],
+    const cases: readonly (readonly [FrontBehaviour, string, RegExp])[] = [
+      ['missing', 'hosting.not-found', /HTTP 404/],
+      ['wrong-key', 'hosting.other-key', /04[0-9a-f]{128}.*04[0-9a-f]{128}/],
+      ['rsa', 'hosting.rsa', /BEGIN PUBLIC KEY/],
+      ['html', 'hosting.html', /Welcome to nginx/],
+      ['redirect', 'hosting.redirect', /https:\/\/www\.cars\.example\.com/],
+      ['too-large', 'hosting.not-pem', /BEGIN PUBLIC KEY/],
+      ['forbidden', 'hosting.forbidden', /HTTP 403.*Attention Required/],
+      [{ status: 500, body: 'boom 17' }, 'hosting.status', /HTTP 500.*boom 17/],
+      [{ status: 200, body: '' }, 'hosting.not-pem', /HTTP 200/],
+      [{ status: 200, body: '-----BEGIN EC PRIVATE KEY-----' }, 'hosting.private-key', /HTTP 200/],
     ];
     world.front.behave = 'missing';
     await world.panel.press('hosting.choose', { method: 'reverse-proxy', domain });
     await world.panel.press('credentials.save', { ...makeApp(world) });
-    for (const [behaviour, status, code, evidence] of cases.filter(([each]) => each !== 'down')) {
+    for (const [behaviour, code, evidence] of cases) {
       world.front.behave = behaviour;
       await world.panel.press('hosting.look');
-      const step = await world.panel.untilStep('hosting', status as 'problem');
+      const step = await world.panel.untilStep('hosting', 'problem');
       expect(codesOf(step)).toEqual([code]);
-      expect(step.problems[0]?.subject ?? domain).toBe(domain);
-      if (evidence !== undefined) {
-        expect(step.problems[0]?.evidence.join(' ')).toMatch(evidence);
-      }
+      expect(step.problems[0]?.subject).toBe(domain);
+      expect(step.problems[0]?.evidence.join(' ')).toMatch(evidence);
     }
     expect(asked(world)).toBe(0);
     world.front.behave = 'down';
     await world.panel.press('hosting.look');
     const step = await world.panel.untilStep('hosting', 'unknown');
     expect(codesOf(step)).toEqual(['hosting.timeout']);
-    expect(step.problems[0]?.evidence.join(' ')).toMatch(/\w/);
+    expect(step.problems[0]?.evidence.join(' ')).not.toBe('');
     // From here it cannot be told: Tesla's own fetch is the last word, and it fails too.
     expect((await told(world, 'registration', 'tesla.key-download-failed')).evidence.join(' ')).toMatch(reference);
     world.front.behave = 'proxy';
@@ -161,7 +158,12 @@ function withoutOthers({ tesla }: World): void {
   tesla.save();
 }
 
-const reply = (error: string): unknown => ({ response: null, error, error_description: '', txid: '5fd2a6c1b0e94b5f8c1d2e3f4a5b6c7d' });
+const reply = (error: string): unknown => ({
+  response: null,
+  error,
+  error_description: '',
+  txid: '5fd2a6c1b0e94b5f8c1d2e3f4a5b6c7d',
+});
 
 const refusals: readonly Refusal[] = [
   {
@@ -204,7 +206,7 @@ const refusals: readonly Refusal[] = [
     ...answering(424, reply(`Public key download failed for https://${domain}/x.pem, error: too large`)),
   },
   {
-    name: '429: too many requests, and nothing is asked again before the hour is over',
+    name: '429: too many requests',
     code: 'tesla.rate-limited',
     words: /429 Too Many Requests/,
     ...answering(429, reply('Too Many Requests: Retry in 3600 seconds'), { 'retry-after': '3600' }),
@@ -217,7 +219,12 @@ const refusals: readonly Refusal[] = [
     unnumbered: true,
     ...answering(503, 'no healthy upstream'),
   },
-  { name: '504', code: 'tesla.down', words: /504 upstream request timeout/, ...answering(504, reply('upstream request timeout')) },
+  {
+    name: '504',
+    code: 'tesla.down',
+    words: /504 upstream request timeout/,
+    ...answering(504, reply('upstream request timeout')),
+  },
   {
     name: '400: the domain',
     code: 'tesla.invalid-domain',

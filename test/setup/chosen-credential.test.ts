@@ -26,8 +26,11 @@ describe('which credential counts', () => {
   test('the only one, whoever made it', () => {
     expect(sort([foreign], undefined, undefined)).toEqual({ ...nothing, chosen: 'foreign' });
   });
-  test('the one that an entry uses, before all others', () => {
-    expect(sort([ours, foreign], 'foreign')).toEqual({ ...nothing, chosen: 'foreign', leftovers: ['ours'] });
+  test('the one that an entry uses, where the person chose none', () => {
+    expect(sort([ours, foreign], 'foreign', 'gone')).toEqual({ ...nothing, chosen: 'foreign', leftovers: ['ours'] });
+  });
+  test('the app that the person chose, also while an entry uses another one, which is not touched', () => {
+    expect(sort([ours, foreign], 'foreign')).toEqual({ ...nothing, chosen: 'ours' });
   });
   test('the app that the person chose', () => {
     expect(sort([ours, foreign])).toEqual({ ...nothing, chosen: 'ours', foreign: ['foreign'] });

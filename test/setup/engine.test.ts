@@ -106,8 +106,11 @@ describe('what the engine sees', () => {
     const revisions = snapshots.map(({ revision }) => revision);
     expect(revisions).toEqual(revisions.toSorted((a, b) => a - b));
     const told = snapshots.length;
-    await engine.look();
+    await settle(HOUR);
     expect(snapshots).toHaveLength(told);
+    // That it was looked is told too: the panel shows when.
+    await engine.look();
+    expect(snapshots).toHaveLength(told + 1);
     expect(engine.snapshot()).toBe(snapshots.at(-1));
     await engine.stop();
   });

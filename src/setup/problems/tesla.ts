@@ -35,6 +35,18 @@ const passing: ReadonlySet<TeslaErrorCode> = new Set([
   ...(['invalid-audience', 'expected-partner-account', 'rate-limited'] as const),
 ]);
 
+const needsPerson: ReadonlySet<TeslaErrorCode> = new Set([
+  'domain-taken',
+  'key-taken',
+  'allowed-origin-mismatch',
+  'invalid-domain',
+]);
+
+/** Whether trying again is of no use before a person has changed something. */
+export function isUseless(error: TeslaError): boolean {
+  return needsPerson.has(error.code);
+}
+
 /** Whether time alone may mend it. */
 export function passes(error: TeslaError): boolean {
   return passing.has(error.code);

@@ -166,6 +166,7 @@ function choose({ choices }: CredentialSituation): Finding {
   });
 }
 
+const voids = ['registration', 'sign-in'] as const;
 const touches = ['credentials', 'entries', 'partnerTokens'] as const;
 
 /** Home Assistant holds a credential whose id and secret give a partner token in every region wanted. */
@@ -179,6 +180,7 @@ export const credentials: Step = {
       journal: text('journal.credentials.save'),
       input: z.object({ clientId: z.string().max(2_000), clientSecret: z.string().max(2_000) }),
       touches,
+      voids,
       run: savePair,
     }),
     action({
@@ -200,6 +202,7 @@ export const credentials: Step = {
       journal: text('journal.credentials.choose'),
       input: z.object({ clientId: z.string().min(1) }),
       touches,
+      voids,
       run: async ({ store }, { clientId }) => store.settings.set({ clientId }),
     }),
     action({

@@ -45,7 +45,7 @@ function missing(world: World, version: string, components: readonly string[]): 
   if (year < OLDEST[0] || (year === OLDEST[0] && month < OLDEST[1])) {
     problems.push(problem('home-assistant.too-old', { version, oldest: OLDEST.join('.') }));
   }
-  if (!components.includes('my')) {
+  if (!hasMy(world)) {
     problems.push(problem('home-assistant.my-missing', {}));
   }
   const { value: integrations, error } = world.integrations;
@@ -65,4 +65,9 @@ export const homeAssistant: Step = { id: 'home-assistant', title: text('step.hom
 export function coreIsWell(world: World): boolean {
   const { value } = world.homeAssistant;
   return value?.connection === 'connected' && value.configuration?.running === true && !value.configuration.recoveryMode;
+}
+
+/** Whether Core can begin a sign-in for us: without My Home Assistant it fails with an error of its own. */
+export function hasMy({ homeAssistant: { value } }: World): boolean {
+  return value?.configuration?.components.includes('my') ?? false;
 }

@@ -96,7 +96,7 @@ function check(world: World): Finding {
       ...help,
       status: 'problem',
       summary: text('step.hosting.other-key'),
-      problems: [problem('hosting.other-key', { domain })],
+      problems: [problem('hosting.other-key', { domain }, { subject: domain, evidence: [hosted.publicKey, file.publicKey] })],
     });
   }
   const unsure = mayBeOurView(hosted);
@@ -122,6 +122,7 @@ export const hosting: Step = {
         domain: z.string().max(2_000),
       }),
       touches: ['hostedKey'],
+      voids: ['registration', 'sign-in'],
       run: async ({ store }, { method, domain }) => {
         store.settings.set({ domain: readDomain(domain).domain, hostingMethod: method });
       },

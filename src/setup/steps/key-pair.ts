@@ -43,9 +43,9 @@ function check(world: World): Finding {
   const registered = archive.find((key) => key.publicKey === registeredKey(world));
   switch (file.state) {
     case 'valid':
-      return checkValid(file, archive, registered);
+      return checkValid(file, archive, registered, world.settings.wantedKey);
     case 'absent':
-      return checkAbsent(archive, registered);
+      return checkAbsent(archive, registered, world.settings.wantedKey);
     case 'unusable':
       return checkUnusable(file.code, archive, registered);
     case 'unreadable':
@@ -61,6 +61,7 @@ function checkValid(
   file: { readonly publicKey: string; readonly fingerprint: string },
   archive: readonly ArchivedKeyView[],
   registered: ArchivedKeyView | undefined,
+  wantedKey: string | undefined,
 ): Finding {
   const facts = [{ label: text('fact.fingerprint'), value: file.fingerprint }];
   if (!archive.some((key) => key.publicKey === file.publicKey)) {
@@ -71,7 +72,8 @@ function checkValid(
       actions: [{ ...actions.adopt, primary: true }],
     });
   }
-  if (registered !== undefined && registered.publicKey !== file.publicKey) {
+  // A key that was put in place on purpose is not undone because Tesla does not know it yet.
+  if (registered !== undefined && registered.publicKey !== file.publicKey && wantedKey !== file.publicKey) {
     const offer = { ...restoreOffer(registered), primary: true, automatic: true };
     const problems = [problem('key-pair.replaced', { registered: registered.fingerprint, found: file.fingerprint })];
     return finding({ status: 'problem', summary: text('step.key-pair.replaced'), facts, problems, actions: [offer] });
@@ -79,8 +81,13 @@ function checkValid(
   return finding({ status: 'done', summary: text('step.key-pair.done'), facts, actions: [actions.replace] });
 }
 
-function checkAbsent(archive: readonly ArchivedKeyView[], registered: ArchivedKeyView | undefined): Finding {
-  const sure = registered ?? (archive.length === 1 ? archive[0] : undefined);
+function checkAbsent(
+  archive: readonly ArchivedKeyView[],
+  registered: ArchivedKeyView | undefined,
+  wantedKey: string | undefined,
+): Finding {
+  const wanted = archive.find((key) => key.publicKey === wantedKey);
+  const sure = wanted ?? registered ?? (archive.length === 1 ? archive[0] : undefined);
   if (sure !== undefined) {
     return finding({
       status: 'problem',

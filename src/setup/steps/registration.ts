@@ -6,7 +6,7 @@ import { action } from '../action.ts';
 import { sortCredentials } from '../chosen-credential.ts';
 import { problem } from '../problem.ts';
 import { recognise } from '../problems/recognise.ts';
-import { passes, teslaProblem } from '../problems/tesla.ts';
+import { isUseless, passes, teslaProblem } from '../problems/tesla.ts';
 import { ownRegion, readyForSignIn, standing, unregistered, wantedRegions } from '../regions.ts';
 import { register } from '../registration-actions.ts';
 import { type ActionOffer, type Finding, finding, type Problem, type Step } from '../step.ts';
@@ -73,6 +73,7 @@ function check(world: World): Finding {
 function checkOpen(world: World, open: readonly RegionId[], facts: Finding['facts'], hosted: boolean): Finding {
   const problems = open.flatMap((region) => troubles(world, region));
   const failures = open.flatMap((region) => world.outcomes[outcomeKey('registration.register', { region })]?.error ?? []);
+  const useless = failures.some((error) => error instanceof TeslaError && isUseless(error));
   const lasting = failures.some((error) => !(error instanceof TeslaError && passes(error)));
   const look: ActionOffer = { id: 'registration.look', label: text('action.ask-again') };
   // Core's flow registers by itself, and must find a region that is not registered yet: only the first one is ours to do.
@@ -89,7 +90,7 @@ function checkOpen(world: World, open: readonly RegionId[], facts: Finding['fact
   }
   const mine = world.entries.value?.length === 0 && !readyForSignIn(world) ? [ownRegion(world)] : open;
   // Where the look from here could not tell whether the key is hosted, Tesla's own fetch is the last word.
-  const actions = [...mine.map((region) => offer(region, hosted || !lasting)), look];
+  const actions = [...mine.map((region) => offer(region, !useless && (hosted || !lasting))), look];
   if (failures.length > 0 && !lasting) {
     const waiting = { for: text('wait.tesla'), since: world.registrations.since };
     return finding({ status: 'waiting', summary: text('step.registration.tesla-needs-time'), facts, problems, actions, waiting });

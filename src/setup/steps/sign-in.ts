@@ -12,6 +12,7 @@ import { continueSignIn, enableEntries, isKnownForm, reloadEntries, startSignIn 
 import type { OwnFlow } from '../sign-in-flow.ts';
 import { type ActionOffer, type Finding, finding, type Link, type Problem, type Step } from '../step.ts';
 import type { World } from '../world.ts';
+import { hasMy } from './home-assistant.ts';
 
 const start: ActionOffer = { id: 'sign-in.start', label: text('action.sign-in.start'), primary: true };
 const reload: ActionOffer = { id: 'sign-in.reload', label: text('action.sign-in.reload'), primary: true };
@@ -73,7 +74,9 @@ function check(world: World): Finding {
       ...broken.map((entry) => entryProblem(entry, world.log.value ?? [])),
       ...(loaded === undefined ? [] : [problem('entry.token-refused', {}, { subject: loaded.title })]),
     ];
-    return finding({ status: 'problem', summary: text('step.sign-in.again'), facts, problems, actions: [offer] });
+    // Without My Home Assistant only Home Assistant's own dialog can go on with it.
+    const [actions, links] = hasMy(world) ? [[offer], []] : [[], [inHomeAssistant]];
+    return finding({ status: 'problem', summary: text('step.sign-in.again'), facts, problems, actions, links });
   }
   if (broken.length > 0) {
     return { ...checkBroken(world, broken, own), facts };
@@ -139,7 +142,13 @@ function drive(world: World, own: OwnFlow): Finding {
   }
   if (own.type === 'form' || own.type === 'menu') {
     const unknown = problem('sign-in.unknown-step', { step: own.step_id });
-    return finding({ status: 'todo', summary: text('step.sign-in.by-hand'), problems: [unknown], links: [inHomeAssistant] });
+    return finding({
+      status: 'todo',
+      summary: text('step.sign-in.by-hand'),
+      problems: [unknown],
+      links: [inHomeAssistant],
+      actions: [{ ...start, primary: false, label: text('action.sign-in.restart') }],
+    });
   }
   return finding({
     status: 'waiting',
@@ -155,7 +164,7 @@ function checkBroken(world: World, broken: readonly ConfigEntry[], own: OwnFlow 
     ...(ended === undefined ? [] : [ended]),
     ...broken.map((entry) => entryProblem(entry, world.log.value ?? [])),
   ];
-  if (broken.some((entry) => entry.state === 'setup_in_progress')) {
+  if (broken.some((entry) => ['setup_in_progress', 'unload_in_progress'].includes(entry.state))) {
     return finding({
       status: 'waiting',
       summary: text('step.sign-in.loading'),
@@ -193,7 +202,7 @@ function checkNone(world: World, own: OwnFlow | undefined): Finding {
   if (failure !== undefined) {
     problems.push(recognise(failure));
   }
-  if (sortCredentials(world)?.chosen === undefined || !readyForSignIn(world)) {
+  if (sortCredentials(world)?.chosen === undefined || !readyForSignIn(world) || !hasMy(world)) {
     const waiting = { for: text('wait.earlier-steps'), since: world.entries.since };
     return finding({ status: 'waiting', summary: text('step.sign-in.earlier'), problems, waiting });
   }

@@ -4,6 +4,7 @@ import { HomeAssistantError } from '../../ha/errors.ts';
 import { text } from '../../i18n/text.ts';
 import { pairingLink } from '../../tesla/app-form.ts';
 import { action } from '../action.ts';
+import { problem } from '../problem.ts';
 import { recognise } from '../problems/recognise.ts';
 import { type ActionOffer, type Finding, finding, type Link, type Step } from '../step.ts';
 import type { World } from '../world.ts';
@@ -75,7 +76,10 @@ function check(world: World): Finding {
   }));
   const open = vehicles.filter((device) => stateOf(device, pairing) === 'unpaired');
   if (open.length === 0) {
-    return finding({ status: 'done', summary: text('step.vehicles.done'), facts, actions: [look] });
+    const told = vehicles.every((device) => stateOf(device, pairing) !== 'not-told');
+    return told
+      ? finding({ status: 'done', summary: text('step.vehicles.done'), facts, actions: [look] })
+      : finding({ status: 'unknown', summary: text('step.vehicles.not-seen'), facts, actions: [look] });
   }
   return unpaired(world, open, facts, look);
 }
@@ -106,6 +110,7 @@ function unpaired(world: World, open: readonly TeslaDevice[], facts: Finding['fa
       summary: text('step.vehicles.open', { count: open.length }),
       guide: [text('guide.vehicles.begin')],
       facts,
+      problems: looked && domain !== undefined ? [problem('hosting.other-key', { domain })] : [],
       actions: [begin, look],
     });
   }

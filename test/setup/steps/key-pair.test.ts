@@ -125,6 +125,18 @@ describe('the key pair', () => {
     expect(look(keyPair, { sees }).short).toEqual({ status, summary, problems, offers });
   });
 
+  test('a key that was put in place on purpose is not undone while Tesla still knows the one before', () => {
+    const sees = { keyFile: keyFile(OTHER), keyArchive: [key(OTHER), key(OURS)] };
+    expect(look(keyPair, { sees, settings: { wantedKey: OTHER } }).short).toMatchObject({ status: 'done', problems: [] });
+  });
+
+  test('of several kept keys the one that was put in place on purpose comes back', () => {
+    const sees = { keyFile: absent, keyArchive: [key(OTHER), key(OURS)], registrations: none };
+    expect(look(keyPair, { sees, settings: { wantedKey: OURS } }).actions.map(({ input }) => input)).toEqual([
+      { publicKey: OURS },
+    ]);
+  });
+
   test('what restores names the key by its public half', () => {
     const { actions } = look(keyPair, { sees: { keyFile: absent, keyArchive: [key(OTHER), key(OURS)] } });
     expect(actions.map(({ input }) => input)).toEqual([{ publicKey: OURS }]);

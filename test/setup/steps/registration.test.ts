@@ -140,4 +140,16 @@ describe('registration', () => {
     });
     expect(found).toMatchObject({ status, problems: [{ code: words, subject: 'eu' }] });
   });
+
+  test.each<[TeslaErrorCode, boolean]>([
+    ['domain-taken', false],
+    ['key-taken', false],
+    ['allowed-origin-mismatch', false],
+    ['invalid-domain', false],
+    ['key-download-failed', true],
+    ['server', true],
+  ])('after %s it is tried again by itself: %s', (code, automatic) => {
+    const { actions } = look(registration, { sees: none, outcomes: failedIn('eu', teslaError(code)) });
+    expect(actions.find(({ id }) => id === 'registration.register')).toMatchObject({ automatic });
+  });
 });

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { CodedError } from '../../src/errors.ts';
+import { Outcomes, secretsOf, typed } from '../../src/setup/outcomes.ts';
+
+test('what makes failures of other steps void lets them be forgotten, and only them', () => {
+  const outcomes = new Outcomes();
+  const error = new CodedError('no', 'no');
+  outcomes.note('registration.register {"region":"eu"}', { at: 1, error });
+  outcomes.note('sign-in.start', { at: 2, error });
+  outcomes.note('hosting.choose', { at: 3 }, ['registration']);
+  expect(Object.keys(outcomes.all)).toEqual(['sign-in.start', 'hosting.choose']);
+});
+
+test('an unexpected error is without what was filled in as a secret', () => {
+  const fields = [
+    { name: 'clientId', kind: 'text', label: { key: 'field.client-id' } },
+    { name: 'clientSecret', kind: 'secret', label: { key: 'field.client-secret' } },
+  ] as const;
+  const offer = { id: 'credentials.save', label: { key: 'action.credentials.save' }, fields } as const;
+  const secrets = secretsOf(offer, { clientId: 'public-id', clientSecret: 'not-for-anyone' });
+  expect(secrets).toEqual(['not-for-anyone']);
+  expect(typed(new Error('bad: not-for-anyone'), secrets).message).not.toContain('not-for-anyone');
+});
+
+test('a typed error stays as it is', () => {
+  const error = new CodedError('known', 'known');
+  expect(typed(error)).toBe(error);
+});
