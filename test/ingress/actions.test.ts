@@ -12,7 +12,7 @@ describe('running an action', () => {
   test.each([
     ['not-offered', 409],
     ['invalid', 422],
-    ['failed', 500],
+    ['failed', 422],
   ] as const)('tells that it was %s with status %i and the problems', async (code, status) => {
     const { engine, post } = panel();
     const problem = { code: 'x', what: words('a'), why: words('b'), remedy: words('c'), evidence: ['raw'] };

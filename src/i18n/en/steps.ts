@@ -86,6 +86,7 @@ export const steps = {
   'step.sign-in.scopes': 'The integration is loaded, but may see neither vehicles nor energy products',
   'step.sign-in.disabled': 'You have disabled the integration Tesla Fleet; it stays so until you enable it',
   'step.sign-in.credentials-first': 'The integration cannot load without its application credentials',
+  'step.sign-in.china': 'Home Assistant cannot sign in with an app made for China',
   'step.sign-in.earlier': 'The steps before this one come first',
   'step.sign-in.not-seen': 'The integration has not been looked at yet',
   'guide.sign-in.open':

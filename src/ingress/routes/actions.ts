@@ -14,7 +14,7 @@ const idSchema = z.custom<ActionId>(
 const inputSchema = z.record(z.string().min(1).max(64), z.string().max(MAX_VALUE));
 
 const invalid: ActResult = { ok: false, code: 'invalid', problems: [] };
-const statuses = { 'not-offered': 409, invalid: 422, failed: 500 } as const;
+const statuses = { 'not-offered': 409, invalid: 422, failed: 422 } as const;
 
 /** Runs an action that is on offer. */
 export function actionsRoute(engine: PanelPort) {

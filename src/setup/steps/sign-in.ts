@@ -1,27 +1,21 @@
 import { z } from 'zod';
 import type { ConfigEntry } from '../../ha/entries.ts';
-import { text } from '../../i18n/text.ts';
+import { type Text, text } from '../../i18n/text.ts';
 import { appScopes } from '../../tesla/app-form.ts';
 import { action } from '../action.ts';
 import { sortCredentials } from '../chosen-credential.ts';
 import { problem } from '../problem.ts';
 import { recognise } from '../problems/recognise.ts';
-import { abortProblem, entryProblem, formProblem } from '../problems/sign-in.ts';
-import { readyForSignIn, unregistered } from '../regions.ts';
-import { continueSignIn, enableEntries, isKnownForm, reloadEntries, startSignIn } from '../sign-in-actions.ts';
+import { abortProblem, entryProblem } from '../problems/sign-in.ts';
+import { readyForSignIn, unregistered, wantedRegions } from '../regions.ts';
+import { continueSignIn, enableEntries, reloadEntries, startSignIn } from '../sign-in-actions.ts';
 import type { OwnFlow } from '../sign-in-flow.ts';
-import { type ActionOffer, type Finding, finding, type Link, type Problem, type Step } from '../step.ts';
+import { type ActionOffer, type Finding, finding, type Problem, type Step } from '../step.ts';
 import type { World } from '../world.ts';
 import { hasMy } from './home-assistant.ts';
+import { checkUnderWay, inHomeAssistant, start } from './sign-in-under-way.ts';
 
-const start: ActionOffer = { id: 'sign-in.start', label: text('action.sign-in.start'), primary: true };
 const reload: ActionOffer = { id: 'sign-in.reload', label: text('action.sign-in.reload'), primary: true };
-const inHomeAssistant: Link = {
-  kind: 'home-assistant',
-  label: text('link.integration'),
-  url: '/config/integrations/integration/tesla_fleet',
-};
-
 function check(world: World): Finding {
   const entries = world.entries.value;
   const flows = world.flows.value;
@@ -35,8 +29,9 @@ function check(world: World): Finding {
   }
   const enabled = entries.filter((entry) => entry.disabledBy === undefined);
   const facts = entries.map((entry) => ({
-    label: text('fact.account'),
-    value: text('fact.entry', { title: entry.title, state: entry.state }),
+    // An entry is called by its account's id, which nobody knows by heart: it is only there to tell several apart.
+    label: entries.length === 1 ? text('fact.account') : text('fact.accounts', { title: entry.title }),
+    value: stateOf(entry),
   }));
   if (entries.length > 0 && enabled.length === 0) {
     const enable: ActionOffer = { id: 'sign-in.enable', label: text('action.sign-in.enable'), primary: true };
@@ -57,7 +52,7 @@ function check(world: World): Finding {
   }
   const underWay = ['external', 'external_done', 'form', 'menu', 'progress', 'progress_done'].includes(own?.type ?? '');
   if (own !== undefined && underWay && (ownIsReauth || enabled.length === 0 || broken.length > 0)) {
-    return { ...drive(world, own), facts };
+    return { ...checkUnderWay(world, own), facts };
   }
   const reauth = flows.reauth.find(({ flowId }) => flowId !== own?.flow_id);
   if (reauth !== undefined) {
@@ -103,60 +98,6 @@ function checkLoaded(entries: readonly ConfigEntry[], own: OwnFlow | undefined, 
   return finding({ status: 'done', summary: text('step.sign-in.done'), facts, problems, actions, links: [inHomeAssistant] });
 }
 
-/** Our flow is under way: at Tesla's page, or at a form. */
-function drive(world: World, own: OwnFlow): Finding {
-  if (own.type === 'external') {
-    const link: Link = { kind: 'external', label: text('link.sign-in'), url: own.url, primary: true };
-    const again: ActionOffer = { id: 'sign-in.start', label: text('action.sign-in.restart') };
-    return finding({
-      status: 'todo',
-      summary: text('step.sign-in.open'),
-      guide: (['open', 'allow', 'back'] as const).map((line) => text(`guide.sign-in.${line}`)),
-      links: [link],
-      actions: world.entries.value?.length === 0 ? [again] : [],
-    });
-  }
-  if (own.type === 'form' && isKnownForm(own.step_id)) {
-    const trouble = formProblem(own, world.log.value ?? [], unregistered(world).length === 0);
-    const label = trouble === undefined ? text('action.sign-in.continue') : text('action.try-again');
-    const go: ActionOffer = {
-      id: 'sign-in.continue',
-      label,
-      input: { flowId: own.flow_id },
-      primary: true,
-      automatic: trouble === undefined,
-    };
-    return trouble === undefined
-      ? finding({
-          status: 'waiting',
-          summary: text('step.sign-in.finishing'),
-          actions: [go],
-          waiting: { for: text('wait.core'), since: world.flows.since },
-        })
-      : finding({
-          status: 'problem',
-          summary: text('step.sign-in.refused'),
-          problems: [trouble],
-          actions: [go, { ...start, primary: false, label: text('action.sign-in.restart') }],
-        });
-  }
-  if (own.type === 'form' || own.type === 'menu') {
-    const unknown = problem('sign-in.unknown-step', { step: own.step_id });
-    return finding({
-      status: 'todo',
-      summary: text('step.sign-in.by-hand'),
-      problems: [unknown],
-      links: [inHomeAssistant],
-      actions: [{ ...start, primary: false, label: text('action.sign-in.restart') }],
-    });
-  }
-  return finding({
-    status: 'waiting',
-    summary: text('step.sign-in.finishing'),
-    waiting: { for: text('wait.core'), since: world.flows.since },
-  });
-}
-
 /** An entry is there, but not loaded, and no flow is under way. */
 function checkBroken(world: World, broken: readonly ConfigEntry[], own: OwnFlow | undefined): Finding {
   const ended = own?.type === 'abort' ? abortProblem(own.reason) : undefined;
@@ -189,6 +130,15 @@ function checkBroken(world: World, broken: readonly ConfigEntry[], own: OwnFlow 
   });
 }
 
+/** Core's own word for the state where we have none. */
+function stateOf({ disabledBy, state }: ConfigEntry): string | Text {
+  const shown = disabledBy === undefined ? state : 'disabled';
+  const known = (['loaded', 'setup_retry', 'setup_error', 'setup_in_progress', 'not_loaded', 'disabled'] as const).find(
+    (each) => each === shown,
+  );
+  return known === undefined ? shown : text(`fact.entry.${known}`);
+}
+
 /** No entry yet. */
 function checkNone(world: World, own: OwnFlow | undefined): Finding {
   const problems: Problem[] = [];
@@ -201,6 +151,9 @@ function checkNone(world: World, own: OwnFlow | undefined): Finding {
   const failure = world.outcomes['sign-in.start']?.error;
   if (failure !== undefined) {
     problems.push(recognise(failure));
+  }
+  if (wantedRegions(world).includes('cn')) {
+    return finding({ status: 'problem', summary: text('step.sign-in.china'), problems: [problem('credentials.china', {})] });
   }
   if (sortCredentials(world)?.chosen === undefined || !readyForSignIn(world) || !hasMy(world)) {
     const waiting = { for: text('wait.earlier-steps'), since: world.entries.since };
