@@ -4,7 +4,7 @@ import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { canRunCore, ensureCore } from '../world/core/machine.ts';
-import { prepareMachine } from './machine.ts';
+import { ownNetwork, prepareMachine } from './machine.ts';
 
 /** `npm test`: everything, one layer after the other. The last line counts what the runners themselves counted. */
 
@@ -42,7 +42,7 @@ async function tests(isolate: boolean): Promise<void> {
   await rm(report, { force: true });
   const vitest = ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const fine = isolate
-    ? await run('unshare', ['--net', '--', 'sh', '-c', 'ip link set lo up && exec "$@"', 'sh', ...vitest])
+    ? await run('unshare', ['--net', '--', 'sh', '-c', `${ownNetwork} && exec "$@"`, 'sh', ...vitest])
     : await run(vitest[0] ?? '', vitest.slice(1));
   const counted = reportSchema.safeParse(JSON.parse(await readFile(report, 'utf8').catch(() => '{}')));
   if (counted.success) {

@@ -4,6 +4,9 @@ import { existsSync } from 'node:fs';
 /** What the tests need of Debian besides Node: a browser, a linter for shell scripts, and `ip` for a network of their own. */
 const packages = { chromium: '/usr/bin/chromium', shellcheck: '/usr/bin/shellcheck', iproute2: '/usr/sbin/ip' };
 
+/** Makes the network of a new namespace: loopback alone. Core wants to hear multicast, so that goes there too. */
+export const ownNetwork = 'ip link set lo up && ip route add 224.0.0.0/4 dev lo';
+
 /** What the machine has in the end. */
 export interface Machine {
   /** Whether tests can run in a network namespace of their own. */
@@ -31,6 +34,6 @@ export async function prepareMachine(): Promise<Machine> {
       notes.push(`what needs ${name}: it is not installed and could not be (needs Debian and root)`);
     }
   }
-  const canIsolate = spawnSync('unshare', ['--net', '--', 'sh', '-c', 'ip link set lo up'], { stdio: 'ignore' }).status === 0;
+  const canIsolate = spawnSync('unshare', ['--net', '--', 'sh', '-c', ownNetwork], { stdio: 'ignore' }).status === 0;
   return { canIsolate, notes };
 }
