@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CoreConnection } from './connection.ts';
 import { INTEGRATION } from './credentials.ts';
+import { HomeAssistantError } from './errors.ts';
 
 const entrySchema = z.object({
   entry_id: z.string(),
@@ -50,8 +51,16 @@ async function credentialOf(core: CoreConnection, entryId: string): Promise<stri
   return found?.application_credentials_id;
 }
 
-async function scopesOf(core: CoreConnection, entryId: string): Promise<readonly string[]> {
-  return (await core.call(diagnosticsSchema, 'GET', `diagnostics/config_entry/${entryId}`)).data.scopes;
+/** Of an entry that is being unloaded at this moment Core has no diagnostics (measured: HTTP 500); its change of state is pushed. */
+async function scopesOf(core: CoreConnection, entryId: string): Promise<readonly string[] | undefined> {
+  try {
+    return (await core.call(diagnosticsSchema, 'GET', `diagnostics/config_entry/${entryId}`)).data.scopes;
+  } catch (error) {
+    if (error instanceof HomeAssistantError && ['call-refused', 'not-found', 'unexpected-answer'].includes(error.code)) {
+      return undefined;
+    }
+    throw error;
+  }
 }
 
 /** Tells of every change of an entry of `tesla_fleet`. Returns the way to end it. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { enableEntry, listEntries, onEntries, reloadEntry } from '../../src/ha/entries.ts';
+import { HomeAssistantError } from '../../src/ha/errors.ts';
 import { FakeCore, refusal } from './fake-core.ts';
 
 const entry = { entry_id: 'e1', domain: 'tesla_fleet', title: 'me', state: 'loaded', reason: null, disabled_by: null };
@@ -28,6 +29,12 @@ describe('config entries', () => {
     const core = new FakeCore({ ...answers, 'config_entries/get': [{ ...entry, state: 'setup_retry', reason: 'no' }] });
     expect(await listEntries(core)).toMatchObject([{ state: 'setup_retry', reason: 'no', scopes: undefined }]);
     expect(core.asked.map(({ what }) => what)).not.toContain('GET diagnostics/config_entry/e1');
+  });
+
+  test('one that is being unloaded has no diagnostics, and is listed all the same', async () => {
+    const gone = new HomeAssistantError('call-refused', 'HTTP 500', { status: 500 });
+    const core = new FakeCore({ ...answers, 'GET diagnostics/config_entry/e1': gone });
+    expect(await listEntries(core)).toMatchObject([{ id: 'e1', scopes: undefined }]);
   });
 
   test('one whose credential is gone', async () => {

@@ -20,6 +20,11 @@ const aborts = {
   no_url_available: 'sign-in.no-url',
 } as const satisfies Record<string, ProblemCode>;
 
+/** Whether a person ended the flow, knowingly or by the wrong account. */
+export function isRefusal(reason: string): boolean {
+  return reason === 'user_rejected_authorize' || reason === 'reauth_account_mismatch';
+}
+
 /** The problem of a flow that Core ended; undefined where it ended well. */
 export function abortProblem(reason: string, log: readonly LogLine[] = []): Problem | undefined {
   if (reason === 'reauth_successful') {

@@ -6,7 +6,7 @@ import { action } from '../action.ts';
 import { sortCredentials } from '../chosen-credential.ts';
 import { problem } from '../problem.ts';
 import { recognise } from '../problems/recognise.ts';
-import { abortProblem, entryProblem } from '../problems/sign-in.ts';
+import { abortProblem, entryProblem, isRefusal } from '../problems/sign-in.ts';
 import { readyForSignIn, unregistered, wantedRegions } from '../regions.ts';
 import { continueSignIn, enableEntries, reloadEntries, startSignIn } from '../sign-in-actions.ts';
 import type { OwnFlow } from '../sign-in-flow.ts';
@@ -64,13 +64,14 @@ function check(world: World): Finding {
       primary: true,
       automatic: true,
     };
+    // Without a credential Core would only end it.
+    const possible = hasMy(world) && sortCredentials(world)?.chosen !== undefined;
     const loaded = enabled.find(({ id, state }) => id === reauth.entryId && state === 'loaded');
     const problems = [
       ...broken.map((entry) => entryProblem(entry, world.log.value ?? [])),
       ...(loaded === undefined ? [] : [problem('entry.token-refused', {}, { subject: loaded.title })]),
     ];
-    // Without My Home Assistant only Home Assistant's own dialog can go on with it.
-    const [actions, links] = hasMy(world) ? [[offer], []] : [[], [inHomeAssistant]];
+    const [actions, links] = possible ? [[offer], []] : [[], [inHomeAssistant]];
     return finding({ status: 'problem', summary: text('step.sign-in.again'), facts, problems, actions, links });
   }
   if (broken.length > 0) {
@@ -119,7 +120,7 @@ function checkBroken(world: World, broken: readonly ConfigEntry[], own: OwnFlow 
   // Core tries again by itself, with longer and longer pauses: once the cause is gone, a reload saves the waiting.
   const causeGone = unregistered(world).length === 0 && problems.some(({ code }) => code === 'entry.precondition');
   // Who said no is not asked again at once.
-  const automatic = (!retrying && ended === undefined) || causeGone;
+  const automatic = (!retrying && !(own?.type === 'abort' && isRefusal(own.reason))) || causeGone;
   return finding({
     status: retrying && !problems.some(({ code }) => code === 'entry.precondition') ? 'waiting' : 'problem',
     summary: retrying ? text('step.sign-in.retrying') : text('step.sign-in.failed'),

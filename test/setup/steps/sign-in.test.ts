@@ -316,4 +316,14 @@ describe('with an entry', () => {
     const found = look(signIn, { sees: { ...broken('setup_error'), flows: { reauth: [reauth] } } });
     expect(found.actions).toMatchObject([{ input: { flowId: 'reauth' } }]);
   });
+
+  test('a reauth without any credential is left alone: Core would only end it', () => {
+    const sees = { ...broken('setup_error'), credentials: [], flows: { reauth: [reauth] } };
+    expect(look(signIn, { sees }).actions).toEqual([]);
+  });
+
+  test('a flow that ended for want of a credential does not keep the entry from being loaded once there is one', () => {
+    const sees = { ...broken('setup_error'), flows: { own: abort('missing_credentials'), reauth: [] } };
+    expect(look(signIn, { sees }).actions).toMatchObject([{ id: 'sign-in.reload', automatic: true }]);
+  });
 });
