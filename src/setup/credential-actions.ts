@@ -4,10 +4,10 @@ import { HomeAssistantError } from '../ha/errors.ts';
 import { TeslaError } from '../tesla/errors.ts';
 import { readPastedPair } from '../tesla/pair.ts';
 import type { TeslaCredential } from '../tesla/partner-token.ts';
-import { regions } from '../tesla/regions.ts';
+import type { RegionId } from '../tesla/regions.ts';
 import { holdingAuthDomain, isHolding, isOurs, ourAuthDomain, sortCredentials } from './chosen-credential.ts';
 import type { Ports } from './ports.ts';
-import type { World } from './world.ts';
+import type { PerRegion, World } from './world.ts';
 
 const NAME = 'Tesla Fleet Setup';
 
@@ -23,16 +23,37 @@ export async function readPair(
   return { clientId: item.clientId, clientSecret };
 }
 
-/** Refuses a pair only where every region says that it knows no such pair: a new app may need a day and a half for the rest. */
-async function askTesla({ tesla }: Ports, pair: TeslaCredential): Promise<void> {
-  const answers = await Promise.allSettled(Object.values(regions).map(({ id }) => tesla.partnerToken(id, pair)));
-  const refusals = answers.flatMap((answer) =>
-    answer.status === 'rejected' && answer.reason instanceof TeslaError && answer.reason.code === 'unauthorized-client'
-      ? [answer.reason]
-      : [],
-  );
-  if (refusals[0] !== undefined && refusals.length === answers.length) {
-    throw refusals[0];
+async function ask({ tesla }: Ports, region: RegionId, pair: TeslaCredential): Promise<true | TeslaError> {
+  try {
+    await tesla.partnerToken(region, pair);
+    return true;
+  } catch (error) {
+    if (error instanceof TeslaError) {
+      return error;
+    }
+    throw error;
+  }
+}
+
+/**
+ * Asks Tesla about a pair. Only an app that is known nowhere else may be one made in China: nothing goes there otherwise.
+ *
+ * @throws whatever is no TeslaError.
+ */
+export async function askTesla(ports: Ports, pair: TeslaCredential): Promise<PerRegion<true | TeslaError>> {
+  const [na, eu] = await Promise.all([ask(ports, 'na', pair), ask(ports, 'eu', pair)]);
+  const unknown = [na, eu].every((answer) => answer instanceof TeslaError && answer.code === 'unauthorized-client');
+  return { na, eu, ...(unknown ? { cn: await ask(ports, 'cn', pair) } : {}) };
+}
+
+/** Refuses a pair that no region knows. A new app may need a day and a half for the rest, but then it replaces nothing. */
+async function mustBeKnown(ports: Ports, pair: TeslaCredential, replaces: boolean): Promise<void> {
+  const answers = await askTesla(ports, pair);
+  const failures = Object.values(answers).filter((answer) => answer instanceof TeslaError);
+  const [first] = failures;
+  const known = Object.values(answers).includes(true);
+  if (first !== undefined && !known && (replaces || answers.cn !== undefined)) {
+    throw first;
   }
 }
 
@@ -47,13 +68,13 @@ export async function savePair(
   world: World,
 ): Promise<void> {
   const pair = readPastedPair(pasted.clientId, pasted.clientSecret);
-  await askTesla(ports, pair);
   const items = (await listCredentials(ports.core)).filter((item) => item.clientId === pair.clientId && !isHolding(item));
   // Where an entry uses this app already, the new secret goes where that entry finds it: no new sign-in is needed (measured).
   const inUse = sortCredentials(world)?.inUse ?? new Set<string>();
   const used = items.findLast((item) => inUse.has(item.authDomain));
   const authDomain = used?.authDomain ?? ourAuthDomain(pair.clientId);
   const current = items.findLast((item) => item.authDomain === authDomain);
+  await mustBeKnown(ports, pair, current !== undefined);
   if (current === undefined || (current.secretMark !== markSecret(pair.clientSecret) && !isOurs(current))) {
     await createCredential(ports.core, { ...pair, name: NAME, authDomain });
   } else if (current.secretMark !== markSecret(pair.clientSecret)) {
@@ -61,6 +82,8 @@ export async function savePair(
     await finishReplacement(ports);
   }
   ports.store.settings.set({ clientId: pair.clientId });
+  // A sign-in that is open was begun with what was there before.
+  await ports.signIn.abandon();
   if (used !== undefined) {
     const entries =
       world.entries.value?.filter((entry) => entry.credentialId !== undefined && entry.disabledBy === undefined) ?? [];

@@ -30,6 +30,11 @@ export async function generate(ports: Ports): Promise<void> {
   await put(ports, generateKeyPair(), 'generated');
 }
 
+/** Makes a new key pair in the place of the one that is there. @throws KeyFileError */
+export async function renew(ports: Ports): Promise<void> {
+  await put(ports, generateKeyPair(), 'generated');
+}
+
 /** Writes a key of the archive into the key file. @throws KeyFileError */
 export async function restore(ports: Ports, publicKey: string): Promise<void> {
   const archived = ports.store.keyArchive.find(publicKey);

@@ -60,8 +60,7 @@ export async function readRegistration(
       case 'not-registered-in-region':
         return { state: 'missing' };
       case 'forbidden':
-      case 'missing-scopes':
-      case 'unauthorized': {
+      case 'missing-scopes': {
         const kept = store.answers.get(KIND, region, { ...subject }, z.string());
         return kept === undefined
           ? { state: 'not-told', error }

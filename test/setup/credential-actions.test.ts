@@ -92,6 +92,26 @@ describe('a pasted pair', () => {
     expectRight(core);
   });
 
+  test.each(['server', 'dns', 'rate-limited'] as const)('does not replace another one while Tesla says %s', async (code) => {
+    const tesla: Partial<Tesla> = {
+      partnerToken: async (region) => Promise.reject(teslaError(region === 'na' ? 'unauthorized-client' : code, {}, region)),
+    };
+    const { core, ports } = setUp([item()], tesla);
+    await expect(savePair(ports, pasted, await worldOf(ports))).rejects.toMatchObject({ name: 'TeslaError' });
+    expect(core.items).toEqual([item()]);
+  });
+
+  test('is not shown to China as long as another region may know it', async () => {
+    const asked: string[] = [];
+    const partnerToken: Tesla['partnerToken'] = async (region) => {
+      asked.push(region);
+      return region === 'eu' ? { accessToken: 'x', expiresAt: 0 } : Promise.reject(teslaError('unauthorized-client', {}, region));
+    };
+    const { ports } = setUp([], { partnerToken });
+    await savePair(ports, pasted, await worldOf(ports));
+    expect(asked.toSorted()).toEqual(['eu', 'na']);
+  });
+
   test('that is none is refused without asking Tesla', async () => {
     const { ports } = setUp([], {});
     await expect(savePair(ports, { clientId: '', clientSecret: NEW }, await worldOf(ports))).rejects.toMatchObject({

@@ -40,7 +40,7 @@ describe('what Tesla has registered', () => {
     ['not-registered-in-region', 'missing'],
     ['forbidden', 'not-told'],
     ['missing-scopes', 'not-told'],
-    ['unauthorized', 'not-told'],
+    ['unauthorized', 'failed'],
     ['server', 'failed'],
     ['rate-limited', 'failed'],
   ] as const)('%s is %s', async (code, state) => {

@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { canRunCore } from './core/machine.ts';
+import { canRunCore, ensureCore } from './core/machine.ts';
 import { owner } from './core/owner.ts';
 import { credentialsIn, entriesIn } from './counts.ts';
 import { goTheWay, pairVehicles } from './person.ts';
@@ -47,6 +47,10 @@ if (values.fresh) {
   await rm(folder, { recursive: true, force: true });
 }
 await mkdir(folder, { recursive: true });
+if (values.core) {
+  tell('installing Home Assistant Core, which takes some minutes the first time');
+  await ensureCore([values.version]);
+}
 tell(
   `starting a simulated Tesla, ${values.core ? `Home Assistant Core ${values.version}` : 'a stand-in for Home Assistant'} and the app`,
 );

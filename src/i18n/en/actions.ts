@@ -34,6 +34,8 @@ export const actions = {
     'The file that is there now is kept in the archive of this app and then replaced by a new key pair. Vehicles have to approve a new key again.',
   'confirm.key-pair.import':
     'The key in use is kept in the archive of this app and then replaced. Registration and vehicles follow the new key.',
+  'confirm.key-pair.renew':
+    'The key in use is kept in the archive of this app and then replaced by a new one. It has to be registered at Tesla again, and every vehicle has to approve it again.',
   'confirm.credentials.remove':
     'The application credentials “{name}” were not made by this app. Remove them from Home Assistant?',
   'confirm.proof.flash':

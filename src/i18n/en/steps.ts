@@ -66,6 +66,7 @@ export const steps = {
   'step.registration.hosting-first': 'Tesla fetches the public key itself; it must be found first',
   'step.registration.left-to-core': 'Home Assistant registers the last region by itself during the sign-in',
   'step.registration.open': 'Your key is not registered in every region yet',
+  'step.registration.not-seen': 'Tesla could not be asked what it has registered',
   'step.registration.refused': 'Tesla refused the registration',
   'step.registration.tesla-needs-time': 'Tesla needs time; the app tries again by itself',
   'region.na': 'North America and Asia-Pacific',

@@ -15,6 +15,9 @@ function needs(world: World) {
     ? undefined
     : {
         region: ownRegion(world),
+        // Who was paired was paired with one key under one domain.
+        domain: world.settings.domain,
+        publicKey: world.keyFile.value?.state === 'valid' ? world.keyFile.value.publicKey : undefined,
         vehicles: vehicles.map(({ vin, entryIds }) => ({ vin: vin ?? '', entryId: entryIds[0] ?? '' })),
       };
 }

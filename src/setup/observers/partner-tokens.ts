@@ -1,10 +1,9 @@
 import { TeslaError } from '../../tesla/errors.ts';
-import type { RegionId } from '../../tesla/regions.ts';
 import { sortCredentials } from '../chosen-credential.ts';
-import { readPair } from '../credential-actions.ts';
+import { askTesla, readPair } from '../credential-actions.ts';
 import { observer } from '../observer.ts';
 import { passes } from '../problems/tesla.ts';
-import type { PerRegion, World } from '../world.ts';
+import type { World } from '../world.ts';
 
 const MINUTE = 60_000;
 
@@ -21,23 +20,6 @@ export const partnerTokens = observer({
     const chosen = sortCredentials(world)?.chosen;
     return chosen === undefined ? undefined : { id: chosen.id, clientId: chosen.clientId, secretMark: chosen.secretMark };
   },
-  async look(ports, { id, clientId }) {
-    const pair = await readPair(ports, { id, clientId });
-    const ask = async (region: RegionId): Promise<PerRegion<true | TeslaError>> => {
-      try {
-        await ports.tesla.partnerToken(region, pair);
-        return { [region]: true };
-      } catch (error) {
-        if (error instanceof TeslaError) {
-          return { [region]: error };
-        }
-        throw error;
-      }
-    };
-    const [na, eu] = await Promise.all([ask('na'), ask('eu')]);
-    const unknown = [na.na, eu.eu].every((answer) => answer instanceof TeslaError && answer.code === 'unauthorized-client');
-    // Only an app that is known nowhere else may be one made in China.
-    return { ...na, ...eu, ...(unknown ? await ask('cn') : {}) };
-  },
+  look: async (ports, { id, clientId }) => await askTesla(ports, await readPair(ports, { id, clientId })),
   again,
 });

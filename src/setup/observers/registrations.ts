@@ -12,12 +12,14 @@ function needs(world: World) {
   const chosen = sortCredentials(world)?.chosen;
   const tokens = world.partnerTokens.value;
   const file = world.keyFile.value;
-  const { domain } = world.settings;
+  const { domain, wantedKey = '' } = world.settings;
+  // Also of a lost or torn file Tesla can tell which key is the right one.
+  const publicKey = file?.state === 'valid' ? file.publicKey : wantedKey;
   // Only regions that give a token can be asked.
   const regions = wantedRegions(world).filter((region) => tokens?.[region] === true);
-  return chosen === undefined || domain === undefined || file?.state !== 'valid' || regions.length === 0
+  return chosen === undefined || domain === undefined || regions.length === 0
     ? undefined
-    : { id: chosen.id, clientId: chosen.clientId, secretMark: chosen.secretMark, domain, publicKey: file.publicKey, regions };
+    : { id: chosen.id, clientId: chosen.clientId, secretMark: chosen.secretMark, domain, publicKey, regions };
 }
 
 /** What Tesla has registered for our domain in each region. */

@@ -84,7 +84,11 @@ function check(world: World): Finding {
   if (chosen === undefined) {
     return choices.length > 1 ? choose(situation) : askFirst(world, situation);
   }
-  const facts = [{ label: text('fact.client-id'), value: chosen.clientId }];
+  const { domain } = world.settings;
+  const facts: Fact[] = [
+    { label: text('fact.client-id'), value: chosen.clientId },
+    ...(domain === undefined ? [] : formFacts(domain)),
+  ];
   const tokens = world.partnerTokens.value;
   if (tokens === undefined) {
     return finding({

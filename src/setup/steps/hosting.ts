@@ -73,6 +73,7 @@ function check(world: World): Finding {
       status: 'waiting',
       summary: text('step.hosting.key-first'),
       facts,
+      actions: [chooseOffer(world, false)],
       waiting: { for: text('wait.key-pair'), since },
     });
   }

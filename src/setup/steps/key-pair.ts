@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { text } from '../../i18n/text.ts';
 import type { KeyErrorCode } from '../../keys/errors.ts';
 import { action } from '../action.ts';
-import { generate, importKey, keepInArchive, restore } from '../key-actions.ts';
+import { generate, importKey, keepInArchive, renew, restore } from '../key-actions.ts';
 import { problem } from '../problem.ts';
 import { unusableKeyProblem } from '../problems/keys.ts';
 import { recognise } from '../problems/recognise.ts';
@@ -17,6 +17,7 @@ const actions = {
   adopt: { id: 'key-pair.adopt', label: text('action.key-pair.adopt'), automatic: true },
   import: take,
   replace: { ...take, confirm: text('confirm.key-pair.import') },
+  renew: { id: 'key-pair.renew', label: text('action.key-pair.generate'), confirm: text('confirm.key-pair.renew') },
 } as const satisfies Record<string, ActionOffer>;
 
 function restoreOffer(key: ArchivedKeyView): ActionOffer {
@@ -78,7 +79,7 @@ function checkValid(
     const problems = [problem('key-pair.replaced', { registered: registered.fingerprint, found: file.fingerprint })];
     return finding({ status: 'problem', summary: text('step.key-pair.replaced'), facts, problems, actions: [offer] });
   }
-  return finding({ status: 'done', summary: text('step.key-pair.done'), facts, actions: [actions.replace] });
+  return finding({ status: 'done', summary: text('step.key-pair.done'), facts, actions: [actions.replace, actions.renew] });
 }
 
 function checkAbsent(
@@ -87,7 +88,7 @@ function checkAbsent(
   wantedKey: string | undefined,
 ): Finding {
   const wanted = archive.find((key) => key.publicKey === wantedKey);
-  const sure = wanted ?? registered ?? (archive.length === 1 ? archive[0] : undefined);
+  const sure = registered ?? wanted ?? (archive.length === 1 ? archive[0] : undefined);
   if (sure !== undefined) {
     return finding({
       status: 'problem',
@@ -128,6 +129,8 @@ function checkUnusable(
 }
 
 const touches = ['keyFile', 'keyArchive'] as const;
+/** What was refused with one key may be fine with another. */
+const voids = ['registration', 'sign-in'] as const;
 
 /** The key file in the configuration folder is an EC P-256 private key, and the archive holds it. */
 export const keyPair: Step = {
@@ -138,10 +141,19 @@ export const keyPair: Step = {
     action({ id: 'key-pair.generate', journal: text('journal.key-pair.generate'), input: z.object({}), touches, run: generate }),
     action({ id: 'key-pair.adopt', journal: text('journal.key-pair.adopt'), input: z.object({}), touches, run: keepInArchive }),
     action({
+      id: 'key-pair.renew',
+      journal: text('journal.key-pair.generate'),
+      input: z.object({}),
+      touches,
+      voids,
+      run: renew,
+    }),
+    action({
       id: 'key-pair.restore',
       journal: text('journal.key-pair.restore'),
       input: z.object({ publicKey: z.string() }),
       touches,
+      voids,
       run: async (ports, { publicKey }) => await restore(ports, publicKey),
     }),
     action({
@@ -149,6 +161,7 @@ export const keyPair: Step = {
       journal: text('journal.key-pair.import'),
       input: z.object({ pem: z.string().max(16_384) }),
       touches,
+      voids,
       run: async (ports, { pem }) => await importKey(ports, pem),
     }),
   ],

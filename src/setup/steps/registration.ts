@@ -90,7 +90,19 @@ function checkOpen(world: World, open: readonly RegionId[], facts: Finding['fact
   }
   const mine = world.entries.value?.length === 0 && !readyForSignIn(world) ? [ownRegion(world)] : open;
   // Where the look from here could not tell whether the key is hosted, Tesla's own fetch is the last word.
-  const actions = [...mine.map((region) => offer(region, !useless && (hosted || !lasting))), look];
+  // What could not be asked may well be registered: that is looked at again, not registered once more.
+  const blind = mine.filter((region) => standing(world, region) === 'failed');
+  const actions = [...mine.map((region) => offer(region, !blind.includes(region) && !useless && (hosted || !lasting))), look];
+  if (failures.length === 0 && blind.length === mine.length) {
+    const waiting = { for: text('wait.tesla'), since: world.registrations.since };
+    const over = blind.every((region) => {
+      const seen = world.registrations.value?.[region];
+      return seen?.state === 'failed' && passes(seen.error);
+    });
+    return over
+      ? finding({ status: 'waiting', summary: text('step.registration.tesla-needs-time'), facts, problems, actions, waiting })
+      : finding({ status: 'unknown', summary: text('step.registration.not-seen'), facts, problems, actions });
+  }
   if (failures.length > 0 && !lasting) {
     const waiting = { for: text('wait.tesla'), since: world.registrations.since };
     return finding({ status: 'waiting', summary: text('step.registration.tesla-needs-time'), facts, problems, actions, waiting });

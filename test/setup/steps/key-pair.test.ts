@@ -10,7 +10,7 @@ const none = { na: missing, eu: missing };
 
 describe('the key pair', () => {
   const table: readonly [string, Different['sees'], string, string, string[], string[]][] = [
-    ['is in place and kept', {}, 'done', 'done', [], ['import']],
+    ['is in place and kept', {}, 'done', 'done', [], ['import', 'renew']],
     [
       'is not there: one is made',
       { keyFile: absent, keyArchive: [], registrations: none },
@@ -86,7 +86,7 @@ describe('the key pair', () => {
       'done',
       'done',
       [],
-      ['import'],
+      ['import', 'renew'],
     ],
     [
       'is torn and Tesla knows a kept one: that is restored',

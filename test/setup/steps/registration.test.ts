@@ -75,12 +75,12 @@ describe('registration', () => {
       [],
     ],
     [
-      'Tesla did not answer properly',
+      'Tesla did not answer properly: nothing is registered blindly',
       { sees: { registrations: { na: registered(OURS), eu: { state: 'failed', error: teslaError('server') } } } },
-      'problem',
-      'open',
+      'waiting',
+      'tesla-needs-time',
       ['tesla.down'],
-      ['register eu!', 'look'],
+      ['register eu', 'look'],
     ],
     ['the key is not hosted: it waits', { sees: { ...none, ...notHosted } }, 'waiting', 'hosting-first', [], []],
     [
