@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import { type AddressInfo, createServer } from 'node:net';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { type AppProcess, createAppProcess } from './app.ts';
 import { createAuthority } from './certificates.ts';
@@ -51,14 +51,25 @@ export interface World extends Stoppable, AsyncDisposable {
   readonly configFolder: string;
 }
 
-/** A free port of an address. */
+/** Below the range from which the system itself takes ports, so that no connection or listener on port 0 comes in between. */
+let nextPort = 20_000 + (process.pid % 500) * 20;
+
+/** A free port of an address, which nobody gets twice. */
 export async function freePort(host: string): Promise<number> {
-  const { promise, resolve, reject } = Promise.withResolvers<number>();
-  const server = createServer().once('error', reject);
-  server.listen(0, host, () => {
-    const { port } = server.address() as AddressInfo;
-    server.close(() => resolve(port));
-  });
+  for (let tries = 0; tries < 100; tries += 1) {
+    const port = nextPort;
+    nextPort = nextPort >= 32_000 ? 20_000 : nextPort + 1;
+    if (await isFree(host, port)) {
+      return port;
+    }
+  }
+  throw new Error(`no free port at ${host}`);
+}
+
+async function isFree(host: string, port: number): Promise<boolean> {
+  const { promise, resolve } = Promise.withResolvers<boolean>();
+  const server = createServer().once('error', () => resolve(false));
+  server.listen(port, host, () => server.close(() => resolve(true)));
   return await promise;
 }
 
