@@ -22,7 +22,7 @@ export interface PanelPort {
   snapshot(): Snapshot;
   /** Calls the listener with every new snapshot until the returned function is called. */
   subscribe(listener: (snapshot: Snapshot) => void): () => void;
-  act(id: ActionId, input: Readonly<Record<string, string>>, by: 'person'): Promise<ActResult>;
+  act(id: ActionId, input: Readonly<Record<string, string>>): Promise<ActResult>;
   /** Looks at everything again. */
   look(): Promise<void>;
   /** The public key in PEM, once there is one. */

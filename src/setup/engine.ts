@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from '../i18n/text.ts';
+import { type Text, text } from '../i18n/text.ts';
 import { TeslaError } from '../tesla/errors.ts';
 import type { Action } from './action.ts';
 import { Attempts } from './attempts.ts';
@@ -11,7 +11,7 @@ import { problem } from './problem.ts';
 import { recognise } from './problems/recognise.ts';
 import { setupActions } from './setup-actions.ts';
 import { automaticOffers, checkAll, snapshotOf } from './snapshot.ts';
-import type { ActionId, ActionOffer, ActResult, Snapshot, Step } from './step.ts';
+import type { ActionId, ActionOffer, ActResult, Problem, Snapshot, Step } from './step.ts';
 import { coreIsWell } from './steps/home-assistant.ts';
 import { type ObserverName, outcomeKey, type World } from './world.ts';
 
@@ -105,12 +105,7 @@ export class Engine {
       if (offer === undefined) {
         return { ok: false, code: 'not-offered', problems: [problem('action.not-offered', {})] };
       }
-      const result = await this.#run(offer, input, 'person');
-      if (!result.ok && result.code === 'failed') {
-        // What has just failed for the person is not tried once more by itself at the same moment.
-        this.#note(outcomeKey(offer.id, offer.input));
-      }
-      return result;
+      return await this.#run(offer, input, 'person');
     });
   }
 
@@ -133,31 +128,40 @@ export class Engine {
     const key = outcomeKey(offer.id, offer.input);
     this.#running = { id: offer.id, label: offer.label, since: ports.now() };
     this.#update();
-    let result: ActResult = { ok: true };
+    let result: ActResult;
     try {
       await action.run(ports, input, this.#world());
       this.#outcomes.note(key, { at: ports.now() }, action.voids);
-      ports.store.journal.add({ by, what: action.journal });
+      const unwritten = this.#write(by, action.journal);
+      result = unwritten.length === 0 ? { ok: true } : { ok: false, code: 'failed', problems: unwritten };
     } catch (thrown) {
       if (thrown instanceof z.ZodError) {
         result = { ok: false, code: 'invalid', problems: [problem('action.invalid', {})] };
       } else {
         const error = typed(thrown, secretsOf(offer, input));
-        const problems = [recognise(error)];
         this.#outcomes.note(key, { at: ports.now(), error });
-        try {
-          ports.store.journal.add({ by, what: text('journal.failed', { code: error.code, action: offer.id }) });
-        } catch (unwritten) {
-          // A full disk: the engine goes on all the same.
-          problems.push(recognise(typed(unwritten)));
-        }
-        result = { ok: false, code: 'failed', problems };
+        const unwritten = this.#write(by, text('journal.failed', { code: error.code, action: offer.id }));
+        result = { ok: false, code: 'failed', problems: [recognise(error), ...unwritten] };
       }
+    }
+    // What has just failed for the person is not tried once more by itself at the same moment either.
+    if (by === 'app' || this.#outcomes.all[key]?.error !== undefined) {
+      this.#note(key);
     }
     await this.#looks.fresh(action.touches);
     this.#running = undefined;
     this.#update();
     return result;
+  }
+
+  /** Writes a row of the journal. A full disk is told, and the engine goes on all the same: what was done is done. */
+  #write(by: 'person' | 'app', what: Text): Problem[] {
+    try {
+      this.#options.ports.store.journal.add({ by, what });
+      return [];
+    } catch (unwritten) {
+      return [recognise(typed(unwritten))];
+    }
   }
 
   #world(): World {
@@ -234,12 +238,7 @@ export class Engine {
       // A person's action may have come first, also the one that takes the word back, or an attempt of the same thing.
       const stands = this.#offers().some((each) => outcomeKey(each.id, each.input) === key && each.automatic === true);
       if (stands && this.#mayAct() && this.#attempts.next(key, ports.now()) <= ports.now()) {
-        this.#attempts.note(key, ports.now());
         await this.#run(offer, offer.input ?? {}, 'app');
-        const error = this.#outcomes.all[key]?.error;
-        if (error instanceof TeslaError && error.retryAfter !== undefined) {
-          this.#note(key);
-        }
       }
     });
   }

@@ -84,33 +84,29 @@ export class Looks {
     }
   }
 
-  /** Begins a look for each observer whose needs changed. Returns whether an answer was made void. */
-  follow(): boolean {
+  /** Begins a look for each observer whose needs changed. */
+  follow(): void {
     const world = this.#world();
-    let voided = false;
     for (const slot of this.#slots.values()) {
       const key = slot.observer.key(world);
       if (key !== slot.key) {
-        voided = this.#move(slot, key) || voided;
+        this.#move(slot, key);
         if (key !== undefined) {
           this.#want(slot);
         }
       }
     }
-    return voided;
   }
 
-  /** What it must know has changed. Returns whether an answer was made void. */
-  #move(slot: Slot, key: string | undefined): boolean {
+  /** What it must know has changed: an answer to something else is void. */
+  #move(slot: Slot, key: string | undefined): void {
     slot.key = key;
     slot.failures = 0;
     const { keeps } = slot.observer;
     const kept = keeps === 'always' || (keeps === 'asked' && key !== undefined);
-    if (kept || (slot.seen.at === undefined && slot.seen.error === undefined)) {
-      return false;
+    if (!kept && (slot.seen.at !== undefined || slot.seen.error !== undefined)) {
+      slot.seen = { since: this.#ports.now() };
     }
-    slot.seen = { since: this.#ports.now() };
-    return true;
   }
 
   /** Whether no look is under way or wanted. */

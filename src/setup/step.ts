@@ -39,7 +39,7 @@ export interface Field {
   readonly name: string;
   readonly label: Text;
   readonly help?: Text;
-  /** `secret` is never sent back to the browser; `file` holds a file's text. */
+  /** What is filled in as `secret` or `multiline` leaves the page as soon as it was sent. */
   readonly kind: 'text' | 'secret' | 'multiline' | 'choice';
   readonly value?: string;
   readonly options?: readonly { readonly value: string; readonly label: string | Text }[];
@@ -120,7 +120,7 @@ export interface Snapshot {
   readonly summary: Text;
   /** Whether the app may do by itself what needs no person. */
   readonly automatic: boolean;
-  /** Offered above all steps: begin, look again. */
+  /** Offered above all steps: begin, pause. */
   readonly actions: readonly ActionOffer[];
   readonly steps: readonly StepView[];
   /** The action under way. */

@@ -16,7 +16,7 @@ import type { OwnFlow } from './sign-in-flow.ts';
 
 /** What one observer saw, and when. */
 export interface Seen<T> {
-  /** What was seen; void after a look that failed. */
+  /** What was seen; void after a look that failed, unless the observer keeps its answer always. */
   readonly value?: T;
   /** When `value` was seen, in milliseconds of the epoch. */
   readonly at?: number;

@@ -15,8 +15,6 @@ export const settingsSchema = z.object({
   automatic: z.boolean().default(false),
   /** Ids of the config flows that this app began, the oldest first. */
   begunFlows: z.array(z.string()).default([]),
-  /** The regions that are wanted, when it is not all of them. */
-  regions: z.array(z.string()).optional(),
 });
 
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;

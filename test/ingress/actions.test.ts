@@ -7,7 +7,7 @@ describe('running an action', () => {
     const answer = await post('/actions/key-pair.import', { input: { pem: 'x' } });
     expect(answer.status).toBe(200);
     expect(await answer.json()).toEqual({ ok: true });
-    expect(engine.acted).toEqual([{ id: 'key-pair.import', input: { pem: 'x' }, by: 'person' }]);
+    expect(engine.acted).toEqual([{ id: 'key-pair.import', input: { pem: 'x' } }]);
   });
   test.each([
     ['not-offered', 409],

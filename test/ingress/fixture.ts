@@ -34,7 +34,7 @@ export class FakeEngine implements PanelPort {
   result: ActResult = { ok: true };
   key: string | undefined;
   looks = 0;
-  readonly acted: { id: string; input: Readonly<Record<string, string>>; by: string }[] = [];
+  readonly acted: { id: string; input: Readonly<Record<string, string>> }[] = [];
   readonly listeners = new Set<(snapshot: Snapshot) => void>();
 
   snapshot() {
@@ -48,8 +48,8 @@ export class FakeEngine implements PanelPort {
     this.current = next;
     for (const listener of this.listeners) listener(next);
   }
-  async act(id: string, input: Readonly<Record<string, string>>, by: 'person') {
-    this.acted.push({ id, input, by });
+  async act(id: string, input: Readonly<Record<string, string>>) {
+    this.acted.push({ id, input });
     return this.result;
   }
   async look() {

@@ -1,7 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { expect } from 'vitest';
 import { generateKeyPair } from '../../src/keys/key-pair.ts';
-import { addCredential, publishKeyFile, registerIn, reloadEntries, setUpIntegration } from '../world/by-hand.ts';
+import { addCredential, registerOwnKey, reloadEntries, setUpIntegration } from '../world/by-hand.ts';
 import { ask } from '../world/core/websocket.ts';
 import { credentialsIn } from '../world/counts.ts';
 import { domain, goTheWay, makeApp, signIn } from '../world/person.ts';
@@ -55,11 +55,7 @@ inEveryHome('from every half-way state to loaded', (home) => {
     'the entry was made by hand: key, credential and entry stay as they are',
     async (world) => {
       const app = makeApp(world);
-      const pair = generateKeyPair();
-      await writeFile(keyFile(world), pair.privatePem);
-      await publishKeyFile(world);
-      await registerIn(world, 'na', app);
-      await registerIn(world, 'eu', app);
+      await registerOwnKey(world, app, ['na', 'eu']);
       await addCredential(world, app);
       await setUpIntegration(world);
       const publicKey = await publicKeyIn(world);
@@ -150,10 +146,7 @@ inEveryHome('from every half-way state to loaded', (home) => {
       `registered in ${region} already, and Tesla refuses a second time there`,
       async (world) => {
         const app = makeApp(world);
-        const pair = generateKeyPair();
-        await writeFile(keyFile(world), pair.privatePem);
-        world.front.set(domain, { status: 200, body: pair.publicPem });
-        await registerIn(world, region, app);
+        await registerOwnKey(world, app, [region]);
         world.tesla.faults.secondRegistration = region;
         await addCredential(world, app);
         await world.app.start();
@@ -169,11 +162,7 @@ inEveryHome('from every half-way state to loaded', (home) => {
     'registered in both regions, and Tesla refuses a second time in both: a finding of its own',
     async (world) => {
       const app = makeApp(world);
-      const pair = generateKeyPair();
-      await writeFile(keyFile(world), pair.privatePem);
-      world.front.set(domain, { status: 200, body: pair.publicPem });
-      await registerIn(world, 'na', app);
-      await registerIn(world, 'eu', app);
+      await registerOwnKey(world, app, ['na', 'eu']);
       world.tesla.faults.secondRegistration = '422';
       await addCredential(world, app);
       await world.app.start();

@@ -125,7 +125,6 @@ describe('settings', () => {
       hostingMethod: 'elsewhere',
       automatic: true,
       begunFlows: ['a'],
-      regions: ['na'],
     });
     opened.pop()?.close();
     expect(open().settings.all()).toEqual({
@@ -133,7 +132,6 @@ describe('settings', () => {
       hostingMethod: 'elsewhere',
       automatic: true,
       begunFlows: ['a'],
-      regions: ['na'],
     });
   });
 

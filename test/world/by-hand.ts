@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readPrivateKey } from '../../src/keys/key-pair.ts';
+import { generateKeyPair, readPrivateKey } from '../../src/keys/key-pair.ts';
 import { createFetch } from '../../src/net/fetch.ts';
 import { createTesla } from '../../src/tesla/client.ts';
 import type { RegionId } from '../../src/tesla/regions.ts';
@@ -29,6 +29,17 @@ export async function registerIn({ tesla }: World, region: RegionId, app: AppCre
   } finally {
     await fetch.close();
   }
+}
+
+/** Puts a key pair of the person's own in place, hosts it, and registers it in these regions. @returns its public half. */
+export async function registerOwnKey(world: World, app: AppCredentials, regions: readonly RegionId[]): Promise<string> {
+  const pair = generateKeyPair();
+  await writeFile(join(world.configFolder, 'tesla_fleet.key'), pair.privatePem);
+  await publishKeyFile(world);
+  for (const region of regions) {
+    await registerIn(world, region, app);
+  }
+  return pair.publicKey;
 }
 
 interface Flow {

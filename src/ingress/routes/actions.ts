@@ -25,7 +25,7 @@ export function actionsRoute(engine: PanelPort) {
       result.success ? undefined : c.json(invalid, 422),
     ),
     async (c) => {
-      const result = await engine.act(c.req.valid('param').id, c.req.valid('json').input, 'person');
+      const result = await engine.act(c.req.valid('param').id, c.req.valid('json').input);
       return result.ok ? c.json(result, 200) : c.json(result, statuses[result.code]);
     },
   );
