@@ -187,6 +187,20 @@ describe.skipIf(skipped)(`the panel in Home Assistant's frontend${skipped ? ` (s
     await context.close();
   });
 
+  test('looks as the system asks as long as Home Assistant has not decided between light and dark', async () => {
+    // So Home Assistant stays when its themes arrive before its configuration.
+    await owner.page.locator('home-assistant').evaluate((element: Element & { hass?: { themes: object } }) => {
+      if (element.hass !== undefined) element.hass = { ...element.hass, themes: { ...element.hass.themes, darkMode: undefined } };
+    });
+    const theme = await panel.locator(':root').evaluate((root) => {
+      window.dispatchEvent(new Event('resize'));
+      return root.dataset.theme;
+    });
+    expect(theme).toBe('light');
+    await darken(owner.page, 'dark');
+    await darken(owner.page, 'light');
+  });
+
   test('shows nothing to people who are not administrators, by whichever way they come', async () => {
     const { url } = world.homeAssistant;
     const { id, token } = await world.homeAssistant.addUser('A Guest', false);

@@ -90,6 +90,9 @@ function takeFonts(parent: Window): void {
   }
 }
 
+/** What the person's system asks for. Called late: there is no such thing on the server. */
+const prefersDark = () => matchMedia('(prefers-color-scheme: dark)');
+
 function takeTheme(parent: Window): void {
   const root = document.documentElement;
   const theme = parent.getComputedStyle(parent.document.documentElement);
@@ -98,9 +101,9 @@ function takeTheme(parent: Window): void {
     if (value === '') root.style.removeProperty(name);
     else root.style.setProperty(name, value);
   }
-  const dark = hassOf(parent)?.themes?.darkMode;
-  if (dark === undefined) delete root.dataset.theme;
-  else root.dataset.theme = dark ? 'dark' : 'light';
+  // Home Assistant leaves it open for good when its themes arrive before its configuration; it then looks as the system asks.
+  const dark = hassOf(parent)?.themes?.darkMode ?? prefersDark().matches;
+  root.dataset.theme = dark ? 'dark' : 'light';
   // On a phone Home Assistant shows a header of its own above the frame.
   root.dataset.header = (window.frameElement?.getBoundingClientRect().top ?? 0) > 0 ? 'outside' : 'ours';
 }
@@ -115,7 +118,7 @@ export function followTheme(): void {
   new MutationObserver(take).observe(parent.document.documentElement, { attributes: true, attributeFilter: ['style', 'class'] });
   window.addEventListener('resize', take);
   document.addEventListener('visibilitychange', take);
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', take);
+  prefersDark().addEventListener('change', take);
 }
 
 /** How long Home Assistant has to leave our page before it is sent there the hard way, in milliseconds. */
