@@ -1,6 +1,8 @@
 import { KeyFileError } from '../keys/errors.ts';
 import { generateKeyPair, type KeyPair, readPrivateKey } from '../keys/key-pair.ts';
 import type { Ports } from './ports.ts';
+import { registeredKey } from './regions.ts';
+import type { World } from './world.ts';
 
 /** Keeps what is in the key file, before anything takes its place. @throws KeyFileError when there is something that cannot be read. */
 export async function keepInArchive({ keyFile, store }: Ports): Promise<void> {
@@ -11,6 +13,21 @@ export async function keepInArchive({ keyFile, store }: Ports): Promise<void> {
     store.keyArchive.addUnusable(await keyFile.rawBytes(), file.code);
   } else if (file.state === 'unreadable') {
     throw file.cause;
+  }
+}
+
+/**
+ * Takes the key that is in the key file. Unless Tesla has another one registered (which then comes back), it is the right one from now
+ * on, and not one that was put in place before.
+ *
+ * @throws KeyFileError
+ */
+export async function adopt(ports: Ports, _input: unknown, world: World): Promise<void> {
+  await keepInArchive(ports);
+  const file = await ports.keyFile.read();
+  const registered = registeredKey(world);
+  if (file.state === 'valid' && (registered === undefined || registered === file.pair.publicKey)) {
+    ports.store.settings.set({ wantedKey: registered });
   }
 }
 

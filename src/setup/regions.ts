@@ -51,3 +51,9 @@ export function regionForCore(world: World): RegionId {
 export function readyForSignIn(world: World): boolean {
   return standing(world, ownRegion(world)) === 'ours';
 }
+
+/** The public key that Tesla has registered for our domain, where it holds the same one in every region that it told of. */
+export function registeredKey(world: World): string | undefined {
+  const told = Object.values(world.registrations.value ?? {}).flatMap((r) => (r.state === 'registered' ? [r.publicKey] : []));
+  return new Set(told).size === 1 ? told[0] : undefined;
+}

@@ -2,9 +2,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { KeyError, KeyFileError } from '../../src/keys/errors.ts';
 import { generateKeyPair, readPrivateKey } from '../../src/keys/key-pair.ts';
-import { generate, importKey, keepInArchive, restore } from '../../src/setup/key-actions.ts';
+import { adopt, generate, importKey, keepInArchive, restore } from '../../src/setup/key-actions.ts';
 import type { Ports } from '../../src/setup/ports.ts';
 import { makePorts } from './make-ports.ts';
+import { makeWorld, registered } from './make-world.ts';
 
 const inFile = async (ports: Ports): Promise<string> => readPrivateKey(await readFile(ports.keyFile.path, 'utf8')).publicKey;
 const kept = ({ store }: Ports): string[] => store.keyArchive.list().map(({ publicKey }) => publicKey);
@@ -55,6 +56,20 @@ describe('actions on the key', () => {
     await keepInArchive(ports);
     await keepInArchive(ports);
     expect(kept(ports)).toEqual([pair.publicKey]);
+  });
+
+  test('a key that came from elsewhere takes back what was wanted before, unless Tesla has another one registered', async () => {
+    const ports = makePorts();
+    await generate(ports);
+    const before = await inFile(ports);
+    const pair = generateKeyPair();
+    await writeFile(ports.keyFile.path, pair.privatePem);
+    await adopt(ports, {}, makeWorld({ sees: { registrations: { na: registered(before) } } }));
+    expect(ports.store.settings.get('wantedKey')).toBe(before);
+    await adopt(ports, {}, makeWorld({ unseen: ['registrations'] }));
+    expect(ports.store.settings.get('wantedKey')).toBeUndefined();
+    await adopt(ports, {}, makeWorld({ sees: { registrations: { na: registered(pair.publicKey) } } }));
+    expect(ports.store.settings.get('wantedKey')).toBe(pair.publicKey);
   });
 
   test('adopting nothing is fine', async () => {

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { text } from '../../i18n/text.ts';
 import type { KeyErrorCode } from '../../keys/errors.ts';
 import { action } from '../action.ts';
-import { generate, importKey, keepInArchive, renew, restore } from '../key-actions.ts';
+import { adopt, generate, importKey, renew, restore } from '../key-actions.ts';
 import { problem } from '../problem.ts';
 import { unusableKeyProblem } from '../problems/keys.ts';
 import { recognise } from '../problems/recognise.ts';
+import { registeredKey } from '../regions.ts';
 import { type ActionOffer, type Finding, finding, type Step } from '../step.ts';
 import type { ArchivedKeyView, World } from '../world.ts';
 
@@ -28,12 +29,6 @@ function restoreOffer(key: ArchivedKeyView): ActionOffer {
   };
 }
 
-/** The public key that Tesla has registered for our domain, where it holds the same one in every region that it told of. */
-export function registeredKey(world: World): string | undefined {
-  const told = Object.values(world.registrations.value ?? {}).flatMap((r) => (r.state === 'registered' ? [r.publicKey] : []));
-  return new Set(told).size === 1 ? told[0] : undefined;
-}
-
 function check(world: World): Finding {
   const file = world.keyFile.value;
   const archive = world.keyArchive.value;
@@ -41,14 +36,16 @@ function check(world: World): Finding {
     const problems = world.keyFile.error === undefined ? [] : [recognise(world.keyFile.error)];
     return finding({ status: 'unknown', summary: text('step.key-pair.not-seen'), problems });
   }
+  const { wantedKey } = world.settings;
   const registered = archive.find((key) => key.publicKey === registeredKey(world));
+  const right = registered ?? archive.find((key) => key.publicKey === wantedKey);
   switch (file.state) {
     case 'valid':
-      return checkValid(file, archive, registered, world.settings.wantedKey);
+      return checkValid(file, archive, registered, wantedKey);
     case 'absent':
-      return checkAbsent(archive, registered, world.settings.wantedKey);
+      return checkAbsent(archive, right);
     case 'unusable':
-      return checkUnusable(file.code, archive, registered);
+      return checkUnusable(file.code, archive, right);
     case 'unreadable':
       return finding({
         status: 'problem',
@@ -82,13 +79,8 @@ function checkValid(
   return finding({ status: 'done', summary: text('step.key-pair.done'), facts, actions: [actions.replace, actions.renew] });
 }
 
-function checkAbsent(
-  archive: readonly ArchivedKeyView[],
-  registered: ArchivedKeyView | undefined,
-  wantedKey: string | undefined,
-): Finding {
-  const wanted = archive.find((key) => key.publicKey === wantedKey);
-  const sure = registered ?? wanted ?? (archive.length === 1 ? archive[0] : undefined);
+function checkAbsent(archive: readonly ArchivedKeyView[], right: ArchivedKeyView | undefined): Finding {
+  const sure = right ?? (archive.length === 1 ? archive[0] : undefined);
   if (sure !== undefined) {
     return finding({
       status: 'problem',
@@ -113,13 +105,8 @@ function checkAbsent(
   });
 }
 
-function checkUnusable(
-  code: KeyErrorCode,
-  archive: readonly ArchivedKeyView[],
-  registered: ArchivedKeyView | undefined,
-): Finding {
-  const restores =
-    registered === undefined ? archive.map(restoreOffer) : [{ ...restoreOffer(registered), primary: true, automatic: true }];
+function checkUnusable(code: KeyErrorCode, archive: readonly ArchivedKeyView[], right: ArchivedKeyView | undefined): Finding {
+  const restores = right === undefined ? archive.map(restoreOffer) : [{ ...restoreOffer(right), primary: true, automatic: true }];
   return finding({
     status: 'problem',
     summary: text('step.key-pair.unusable'),
@@ -139,7 +126,7 @@ export const keyPair: Step = {
   check,
   actions: [
     action({ id: 'key-pair.generate', journal: text('journal.key-pair.generate'), input: z.object({}), touches, run: generate }),
-    action({ id: 'key-pair.adopt', journal: text('journal.key-pair.adopt'), input: z.object({}), touches, run: keepInArchive }),
+    action({ id: 'key-pair.adopt', journal: text('journal.key-pair.adopt'), input: z.object({}), touches, run: adopt }),
     action({
       id: 'key-pair.renew',
       journal: text('journal.key-pair.generate'),

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { KeyErrorCode } from '../../../src/keys/errors.ts';
 import { KeyFileError } from '../../../src/keys/errors.ts';
-import { keyPair, registeredKey } from '../../../src/setup/steps/key-pair.ts';
+import { registeredKey } from '../../../src/setup/regions.ts';
+import { keyPair } from '../../../src/setup/steps/key-pair.ts';
 import { type Different, key, keyFile, look, makeWorld, missing, OTHER, OURS, registered, THIRD } from '../make-world.ts';
 
 const absent = { state: 'absent' } as const;
@@ -135,6 +136,12 @@ describe('the key pair', () => {
     expect(look(keyPair, { sees, settings: { wantedKey: OURS } }).actions.map(({ input }) => input)).toEqual([
       { publicKey: OURS },
     ]);
+  });
+
+  test('a torn key that was put in place on purpose comes back while Tesla cannot be asked', () => {
+    const sees = { keyFile: torn, keyArchive: [key(OTHER), key(OURS)] };
+    const { actions } = look(keyPair, { sees, unseen: ['registrations'], settings: { wantedKey: OURS } });
+    expect(actions[0]).toMatchObject({ id: 'key-pair.restore', input: { publicKey: OURS }, automatic: true });
   });
 
   test('what restores names the key by its public half', () => {
