@@ -226,7 +226,7 @@ export class Engine {
 
   #mayAct(): boolean {
     const world = this.#world();
-    return world.settings.automatic && coreIsWell(world) && this.#looks.settled;
+    return world.settings.automatic === true && coreIsWell(world) && this.#looks.settled;
   }
 
   async #tryByItself(offer: ActionOffer, key: string): Promise<void> {

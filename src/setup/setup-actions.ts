@@ -6,9 +6,11 @@ import type { World } from './world.ts';
 
 /** Offered above all steps. */
 export function setupOffers({ settings }: World): ActionOffer[] {
-  return settings.automatic
-    ? [{ id: 'setup.pause', label: text('action.setup.pause') }]
-    : [{ id: 'setup.begin', label: text('action.setup.begin'), primary: true }];
+  if (settings.automatic === true) {
+    return [{ id: 'setup.pause', label: text('action.setup.pause') }];
+  }
+  const label = settings.automatic === undefined ? text('action.setup.begin') : text('action.setup.resume');
+  return [{ id: 'setup.begin', label, primary: true }];
 }
 
 /** Whether the app may act by itself is the person's word, and kept; every first look writes nothing. */

@@ -1,24 +1,39 @@
 import { type Text, text } from '../i18n/text.ts';
 import { type AddressMap, mapLink } from '../net/addresses.ts';
+import { recognise } from './problems/recognise.ts';
 import { setupOffers } from './setup-actions.ts';
 import type { ActionOffer, Finding, Snapshot, Step, StepView } from './step.ts';
-import type { World } from './world.ts';
+import { outcomeKey, type World } from './world.ts';
 
 /** Lets every step check the world; links to Tesla lead where the address map says. */
 export function checkAll(steps: readonly Step[], world: World, addresses: AddressMap): StepView[] {
   return steps.map(({ id, title, check }) => {
-    const found = check(world);
+    const found = withFailures(check(world), world);
     const links = found.links.map((link) => (link.kind === 'external' ? { ...link, url: mapLink(addresses, link.url) } : link));
     return { id, title, ...found, links };
   });
 }
 
-function summaryOf(views: readonly Finding[], world: World): Text {
-  if (views.every(({ status }) => status === 'done')) {
-    return text('summary.done');
+/** An action that the app takes by itself and that failed is told, also where the step has no word for it: nobody was there to see it. */
+function withFailures(found: Finding, { outcomes }: World): Finding {
+  const failed = found.actions
+    .filter(({ automatic }) => automatic === true)
+    .flatMap(({ id, input }) => outcomes[outcomeKey(id, input)]?.error ?? [])
+    .map(recognise)
+    .filter(({ code }) => !found.problems.some((told) => told.code === code));
+  if (failed.length === 0) {
+    return found;
   }
-  if (!world.settings.automatic) {
-    return text('summary.begin');
+  return { ...found, status: found.status === 'todo' ? 'problem' : found.status, problems: [...failed, ...found.problems] };
+}
+
+function summaryOf(views: readonly Finding[], world: World): Text {
+  const { automatic } = world.settings;
+  if (views.every(({ status }) => status === 'done')) {
+    return text(automatic === false ? 'summary.done-paused' : 'summary.done');
+  }
+  if (automatic !== true) {
+    return text(automatic === false ? 'summary.paused' : 'summary.begin');
   }
   const first = views.find(({ status }) => status !== 'done')?.status ?? 'done';
   const telling = views.some(({ status }) => status === 'problem')
@@ -34,7 +49,12 @@ export function snapshotOf(
   views: readonly StepView[],
   world: World,
 ): Pick<Snapshot, 'summary' | 'automatic' | 'actions' | 'steps'> {
-  return { summary: summaryOf(views, world), automatic: world.settings.automatic, actions: setupOffers(world), steps: views };
+  return {
+    summary: summaryOf(views, world),
+    automatic: world.settings.automatic === true,
+    actions: setupOffers(world),
+    steps: views,
+  };
 }
 
 /** The offers that need no person, in the order of the steps. */

@@ -11,8 +11,8 @@ export const settingsSchema = z.object({
   wantedKey: z.string().min(1).optional(),
   /** Client id of the app at Tesla that the person chose. */
   clientId: z.string().min(1).optional(),
-  /** Whether the app may do by itself what needs no person. */
-  automatic: z.boolean().default(false),
+  /** Whether the app may do by itself what needs no person; not set: the person has not said yet. */
+  automatic: z.boolean().optional(),
   /** Ids of the config flows that this app began, the oldest first. */
   begunFlows: z.array(z.string()).default([]),
 });

@@ -116,7 +116,7 @@ describe('migrations', () => {
 
 describe('settings', () => {
   test('have defaults', () => {
-    expect(open().settings.all()).toEqual({ automatic: false, begunFlows: [] });
+    expect(open().settings.all()).toEqual({ begunFlows: [] });
   });
 
   test('are there after opening again', () => {
@@ -141,14 +141,14 @@ describe('settings', () => {
     settings.set({ domain: 'b.example.com' });
     expect(settings.all()).toMatchObject({ domain: 'b.example.com', automatic: true });
     settings.set({ domain: undefined, automatic: undefined });
-    expect(settings.all()).toEqual({ automatic: false, begunFlows: [] });
+    expect(settings.all()).toEqual({ begunFlows: [] });
   });
 
   test('that do not fit are refused, all of them', () => {
     const { settings } = open();
     expect(() => settings.set({ automatic: true, domain: '' })).toThrow();
     expect(() => settings.set({ automatic: true, clientSecret: 'x' } as never)).toThrow();
-    expect(settings.get('automatic')).toBe(false);
+    expect(settings.get('automatic')).toBeUndefined();
   });
 
   test('that no longer fit count as not set', () => {
@@ -158,7 +158,7 @@ describe('settings', () => {
     database.prepare(`UPDATE settings SET value = '"yes"' WHERE name = 'automatic'`).run();
     database.prepare(`INSERT INTO settings VALUES ('later', '1')`).run();
     database.close();
-    expect(open().settings.all()).toEqual({ domain: 'a.example.com', automatic: false, begunFlows: [] });
+    expect(open().settings.all()).toEqual({ domain: 'a.example.com', begunFlows: [] });
   });
 });
 

@@ -2,6 +2,7 @@
 export const actions = {
   'action.setup.begin': 'Begin',
   'action.setup.pause': 'Pause automatic steps',
+  'action.setup.resume': 'Resume automatic steps',
   'action.ask-again': 'Ask Tesla again',
   'action.look-again': 'Look again',
   'action.try-again': 'Try again',

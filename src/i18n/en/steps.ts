@@ -1,7 +1,9 @@
 /** How the steps stand, what to do in them, and what is awaited. */
 export const steps = {
   'summary.begin': 'Look at the steps below, then let the app begin.',
+  'summary.paused': 'Automatic steps are paused: the app only looks until you resume them.',
   'summary.done': 'Tesla Fleet works.',
+  'summary.done-paused': 'Tesla Fleet works. Automatic steps are paused: if it breaks, the app only says so.',
   'summary.problem': 'Something needs to be put right. Open the step with the problem to read what to do.',
   'summary.todo': 'The next step is yours.',
   'summary.waiting': 'The app is at work or waiting. Nothing to do for you right now.',
