@@ -2,7 +2,9 @@ import type { HostedKeyFault } from './hosted-key.ts';
 
 /** The codes of Node's and undici's errors, and what they mean here. The first that fits counts. */
 const faults: readonly (readonly [RegExp, HostedKeyFault])[] = [
-  [/^(ENOTFOUND|EAI_AGAIN|EAI_FAIL|EAI_NODATA|EAI_NONAME|ENODATA)$/, 'dns'],
+  [/^(ENOTFOUND|EAI_NODATA|EAI_NONAME|ENODATA)$/, 'dns'],
+  // No answer about the name is not the answer that there is no such name.
+  [/^(EAI_AGAIN|EAI_FAIL|ESERVFAIL)$/, 'network'],
   [/^ECONNREFUSED$/, 'refused'],
   [/^(ETIMEDOUT|UND_ERR_(CONNECT|HEADERS|BODY)_TIMEOUT|UND_ERR_ABORTED|TimeoutError|AbortError)$/, 'timeout'],
   [/^(ERR_TLS_|ERR_SSL_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|INVALID_CA|HOSTNAME_MISMATCH|EPROTO|ERROR_IN_CERT_)/, 'tls'],

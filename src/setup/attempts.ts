@@ -5,7 +5,7 @@ const FORGOTTEN = 24 * 60 * 60_000;
 
 /** Keeps what is done without a person from looping: each attempt of the same thing waits longer than the one before. */
 export class Attempts {
-  readonly #made = new Map<string, { count: number; last: number; next: number }>();
+  readonly #made = new Map<string, { count: number; last: number; next: number; asked: number }>();
 
   /** When `key` may be tried next, in milliseconds of the epoch; 0 for at once. */
   next(key: string, now: number): number {
@@ -17,11 +17,15 @@ export class Attempts {
   note(key: string, now: number, notBefore = 0): void {
     const count = (this.next(key, now) === 0 ? 0 : (this.#made.get(key)?.count ?? 0)) + 1;
     const pause = PAUSES[Math.min(count, PAUSES.length) - 1] ?? 0;
-    this.#made.set(key, { count, last: now, next: Math.max(now + pause, Math.min(notBefore, now + FORGOTTEN)) });
+    const asked = Math.min(notBefore, now + FORGOTTEN);
+    this.#made.set(key, { count, last: now, next: Math.max(now + pause, asked), asked });
   }
 
-  /** A person has acted: what failed before may work now. */
+  /** A person has acted: what failed before may work now. What the other side asked to wait for still counts. */
   forget(): void {
-    this.#made.clear();
+    for (const [key, { asked }] of this.#made) {
+      if (asked === 0) this.#made.delete(key);
+      else this.#made.set(key, { count: 0, last: asked, next: asked, asked });
+    }
   }
 }

@@ -4,9 +4,10 @@ import { HomeAssistantError } from '../ha/errors.ts';
 import { TeslaError } from '../tesla/errors.ts';
 import { readPastedPair } from '../tesla/pair.ts';
 import type { TeslaCredential } from '../tesla/partner-token.ts';
-import type { RegionId } from '../tesla/regions.ts';
+import { loneRegions, type RegionId, sharedRegions } from '../tesla/regions.ts';
 import { holdingAuthDomain, isHolding, isOurs, ourAuthDomain, sortCredentials } from './chosen-credential.ts';
 import type { Ports } from './ports.ts';
+import { isUnknown } from './regions.ts';
 import type { PerRegion, World } from './world.ts';
 
 const NAME = 'Tesla Fleet Setup';
@@ -41,9 +42,11 @@ async function ask({ tesla }: Ports, region: RegionId, pair: TeslaCredential): P
  * @throws whatever is no TeslaError.
  */
 export async function askTesla(ports: Ports, pair: TeslaCredential): Promise<PerRegion<true | TeslaError>> {
-  const [na, eu] = await Promise.all([ask(ports, 'na', pair), ask(ports, 'eu', pair)]);
-  const unknown = [na, eu].every((answer) => answer instanceof TeslaError && answer.code === 'unauthorized-client');
-  return { na, eu, ...(unknown ? { cn: await ask(ports, 'cn', pair) } : {}) };
+  const answers = async (regions: readonly RegionId[]) =>
+    await Promise.all(regions.map(async (region) => [region, await ask(ports, region, pair)] as const));
+  const shared = await answers(sharedRegions);
+  const lone = isUnknown(shared.map(([, answer]) => answer)) ? await answers(loneRegions) : [];
+  return Object.fromEntries([...shared, ...lone]);
 }
 
 /** Refuses a pair that no region knows. A new app may need a day and a half for the rest, but then it replaces nothing. */
@@ -52,7 +55,8 @@ async function mustBeKnown(ports: Ports, pair: TeslaCredential, replaces: boolea
   const failures = Object.values(answers).filter((answer) => answer instanceof TeslaError);
   const [first] = failures;
   const known = Object.values(answers).includes(true);
-  if (first !== undefined && !known && (replaces || answers.cn !== undefined)) {
+  const unknown = isUnknown(sharedRegions.map((region) => answers[region]));
+  if (first !== undefined && !known && (replaces || unknown)) {
     throw first;
   }
 }

@@ -9,6 +9,7 @@ import { Outcomes, secretsOf, typed } from './outcomes.ts';
 import type { Ports } from './ports.ts';
 import { problem } from './problem.ts';
 import { recognise } from './problems/recognise.ts';
+import { askedWait } from './problems/tesla.ts';
 import { setupActions } from './setup-actions.ts';
 import { automaticOffers, checkAll, snapshotOf } from './snapshot.ts';
 import type { ActionId, ActionOffer, ActResult, Problem, Snapshot, Step } from './step.ts';
@@ -247,7 +248,7 @@ export class Engine {
   #note(key: string): void {
     const now = this.#options.ports.now();
     const error = this.#outcomes.all[key]?.error;
-    const asked = error instanceof TeslaError ? (error.retryAfter ?? 0) : 0;
-    this.#attempts.note(key, now, asked === 0 ? 0 : now + asked * 1000);
+    const asked = askedWait(error instanceof TeslaError ? [error] : []);
+    this.#attempts.note(key, now, asked === 0 ? 0 : now + asked);
   }
 }

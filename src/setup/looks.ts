@@ -2,6 +2,7 @@ import { CodedError } from '../errors.ts';
 import { TeslaError } from '../tesla/errors.ts';
 import type { Observer } from './observer.ts';
 import type { Ports } from './ports.ts';
+import { askedWait } from './problems/tesla.ts';
 import { sameSight } from './same-sight.ts';
 import type { ObserverName, Seen, World } from './world.ts';
 
@@ -11,9 +12,6 @@ const JITTER = 0.1;
 const AFTER_FAILURE = 5_000;
 /** Each further failure doubles the pause, up to this, in milliseconds. */
 const LONGEST_AFTER_FAILURE = 10 * 60_000;
-
-/** No pause that Tesla asks for is longer, in milliseconds. */
-const LONGEST_ASKED = 24 * 60 * 60_000;
 
 /** A look failed for a reason that no room has a word for: a mistake of ours. */
 export class UnexpectedError extends CodedError<'unexpected'> {}
@@ -212,6 +210,5 @@ export class Looks {
 /** A look that failed is not left for hours, nor made every few seconds: Tesla counts them. */
 function afterFailure({ seen: { error }, failures }: Slot, pause = LONGEST_AFTER_FAILURE): number {
   const backoff = Math.min(AFTER_FAILURE * 2 ** Math.max(failures - 1, 0), LONGEST_AFTER_FAILURE);
-  const asked = error instanceof TeslaError ? (error.retryAfter ?? 0) * 1000 : 0;
-  return Math.max(AFTER_FAILURE, Math.min(pause, backoff), Math.min(asked, LONGEST_ASKED));
+  return Math.max(AFTER_FAILURE, Math.min(pause, backoff), askedWait(error instanceof TeslaError ? [error] : []));
 }

@@ -17,7 +17,7 @@ export type ProblemParams<Code extends ProblemCode> = TextParams<Key<Code, 'what
 /** What may stand beside a problem. */
 export interface ProblemDetails {
   /** What it is about: a region, an entry, a vehicle. */
-  readonly subject?: string;
+  readonly subject?: string | Text;
   /** Raw texts; what looks like a secret is removed once more. */
   readonly evidence?: readonly (string | undefined)[];
 }

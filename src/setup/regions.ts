@@ -1,13 +1,17 @@
 import { TeslaError } from '../tesla/errors.ts';
-import { homeRegion, type RegionId } from '../tesla/regions.ts';
+import { homeRegion, loneRegions, type RegionId, sharedRegions } from '../tesla/regions.ts';
 import type { World } from './world.ts';
 
-/** The regions that the app at Tesla has to be registered in: an app made in China knows China alone. */
+/** The regions that the app at Tesla has to be registered in: an app made in China is known in China alone. */
 export function wantedRegions(world: World): readonly RegionId[] {
   const tokens = world.partnerTokens.value;
-  const elsewhere = [tokens?.na, tokens?.eu];
-  const unknownElsewhere = elsewhere.every((answer) => answer instanceof TeslaError && answer.code === 'unauthorized-client');
-  return tokens?.cn === true && unknownElsewhere ? ['cn'] : ['na', 'eu'];
+  const own = loneRegions.filter((region) => tokens?.[region] === true);
+  return own.length > 0 && isUnknown(sharedRegions.map((region) => tokens?.[region])) ? own : sharedRegions;
+}
+
+/** Whether an app is known in none of the regions that gave these answers. */
+export function isUnknown(answers: readonly (true | TeslaError | undefined)[]): boolean {
+  return answers.every((answer) => answer instanceof TeslaError && answer.code === 'unauthorized-client');
 }
 
 /** The person's own region among the wanted ones, guessed from Core's country. */

@@ -29,10 +29,10 @@ export async function register(ports: Ports, region: RegionId, world: World): Pr
     return;
   }
   const pair = await readPair(ports, chosen);
-  const account = await ports.tesla.register(region, pair, domain);
-  if (account.publicKey !== undefined) {
+  const answered = await ports.tesla.register(region, pair, domain);
+  if (answered !== undefined) {
     const subject = { clientId: chosen.clientId, domain, publicKey: file.publicKey };
-    ports.store.answers.put(KIND, region, { ...subject }, account.publicKey.toLowerCase());
+    ports.store.answers.put(KIND, region, { ...subject }, answered.toLowerCase());
   }
 }
 

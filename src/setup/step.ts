@@ -27,7 +27,7 @@ export interface Fact {
 /** What is wrong: words by `code`, about a subject (a region, an entry, a vehicle), with the raw evidence, secrets removed. */
 export interface Problem {
   readonly code: string;
-  readonly subject?: string;
+  readonly subject?: string | Text;
   readonly what: Text;
   readonly why: Text;
   readonly remedy: Text;

@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto';
 import type { Fetch } from '../net/fetch.ts';
 import { TeslaError } from './errors.ts';
 import { fleetStatus, type VehicleStatus } from './fleet-status.ts';
-import { type PartnerAccount, readPublicKey, register } from './partner-account.ts';
+import { readPublicKey, register } from './partner-account.ts';
 import { fetchPartnerToken, type PartnerToken, type TeslaCredential } from './partner-token.ts';
 import type { RegionId } from './regions.ts';
 
 /** Tesla, as the engine asks it. Each call is bounded by time and throws TeslaError; none tries again by itself: the engine decides. */
 export interface Tesla {
-  /** A token of the app; kept in memory until a minute before it expires. It proves that Tesla knows the pair. */
+  /** Asks for a token of the app, afresh: it proves that Tesla knows the pair now. The calls that follow use it until it expires. */
   partnerToken(region: RegionId, credential: TeslaCredential): Promise<PartnerToken>;
-  /** Registers the domain; to be read back by `registeredKey`. */
-  register(region: RegionId, credential: TeslaCredential, domain: string): Promise<PartnerAccount>;
+  /** Registers the domain; to be read back by `registeredKey`. The answer is the key that Tesla fetched, where it says so. */
+  register(region: RegionId, credential: TeslaCredential, domain: string): Promise<string | undefined>;
   /** The key that Tesla holds for the domain: hex of the uncompressed point, lower case. */
   registeredKey(region: RegionId, credential: TeslaCredential, domain: string): Promise<string>;
   /** How vehicles stand with the app's key, by VIN. */
@@ -34,14 +34,15 @@ export function createTesla({ fetch, now = Date.now }: { readonly fetch: Fetch; 
     return JSON.stringify([region, scope, clientId, createHash('sha256').update(clientSecret).digest('base64')]);
   }
 
+  async function freshToken(region: RegionId, credential: TeslaCredential, scope: string): Promise<PartnerToken> {
+    const token = await fetchPartnerToken({ region, ...credential, scope, fetch, now });
+    tokens.set(keyOf(region, credential, scope), token);
+    return token;
+  }
+
   async function tokenOf(region: RegionId, credential: TeslaCredential, scope: string): Promise<PartnerToken> {
     for (const [key, { expiresAt }] of tokens) if (expiresAt - margin <= now()) tokens.delete(key);
-    const key = keyOf(region, credential, scope);
-    const kept = tokens.get(key);
-    if (kept !== undefined) return kept;
-    const token = await fetchPartnerToken({ region, ...credential, scope, fetch, now });
-    tokens.set(key, token);
-    return token;
+    return tokens.get(keyOf(region, credential, scope)) ?? (await freshToken(region, credential, scope));
   }
 
   /** A token that Tesla refuses is forgotten, so that the next call gets a new one. */
@@ -61,7 +62,7 @@ export function createTesla({ fetch, now = Date.now }: { readonly fetch: Fetch; 
   }
 
   return {
-    partnerToken: (region, credential) => tokenOf(region, credential, plainScope),
+    partnerToken: (region, credential) => freshToken(region, credential, plainScope),
     register: (region, credential, domain) =>
       asApp(region, credential, plainScope, (token) => register({ region, token, domain, fetch })),
     async registeredKey(region, credential, domain) {

@@ -13,35 +13,13 @@ export interface PartnerRequest {
   readonly fetch: Fetch;
 }
 
-/** What a registration was answered with; each may be missing (some are answered 204 without a word). */
-export interface PartnerAccount {
-  /** The public key that Tesla fetched: hex of the uncompressed P-256 point, lower case, 130 characters. */
-  readonly publicKey: string | undefined;
-  readonly accountId: string | undefined;
-  readonly domain: string | undefined;
-  readonly clientId: string | undefined;
-  readonly name: string | undefined;
-}
-
 const hexPoint = z
   .string()
   .regex(/^04[0-9a-f]{128}$/i, 'not the hex of an uncompressed P-256 point')
   .toLowerCase();
 const noKey = z.literal('').transform(() => undefined);
-const word = z.string().nullish();
 
-const accountSchema = z.looseObject({
-  response: z
-    .looseObject({
-      public_key: z.union([hexPoint, noKey]).nullish(),
-      account_id: word,
-      domain: word,
-      client_id: word,
-      name: word,
-    })
-    .nullish(),
-});
-const publicKeySchema = z.looseObject({
+const answerSchema = z.looseObject({
   response: z.looseObject({ public_key: z.union([hexPoint, noKey]).nullish() }).nullish(),
 });
 
@@ -49,19 +27,17 @@ const publicKeySchema = z.looseObject({
  * Registers the app's domain in a region; Tesla fetches the key from the domain meanwhile. That it resolves is no proof: some were
  * answered 200 or 204 and were not registered, so the key is to be read back.
  *
+ * @returns the public key that Tesla fetched, where it says so (some are answered 204 without a word): hex of the uncompressed P-256 point,
+ *   lower case, 130 characters.
  * @throws TeslaError
  */
-export async function register({ region, token, domain, fetch }: PartnerRequest): Promise<PartnerAccount> {
+export async function register({ region, token, domain, fetch }: PartnerRequest): Promise<string | undefined> {
   const question: Question = { fetch, region, token, method: 'POST', path: '/api/1/partner_accounts', body: { domain } };
   const answer = await ask(question);
-  const account = answer.text.trim() === '' ? undefined : parseAnswer(accountSchema, answer, contextOf(question)).response;
-  return {
-    publicKey: account?.public_key ?? undefined,
-    accountId: account?.account_id ?? undefined,
-    domain: account?.domain ?? undefined,
-    clientId: account?.client_id ?? undefined,
-    name: account?.name ?? undefined,
-  };
+  if (answer.text.trim() === '') {
+    return undefined;
+  }
+  return parseAnswer(answerSchema, answer, contextOf(question)).response?.public_key ?? undefined;
 }
 
 /**
@@ -74,7 +50,7 @@ export async function readPublicKey({ region, token, domain, fetch }: PartnerReq
   const path = '/api/1/partner_accounts/public_key';
   const question: Question = { fetch, region, token, method: 'GET', path, query: { domain } };
   const answer = await ask(question);
-  const { response } = parseAnswer(publicKeySchema, answer, contextOf(question));
+  const { response } = parseAnswer(answerSchema, answer, contextOf(question));
   if (response?.public_key) return response.public_key;
   throw new TeslaError('not-found', contextOf(question), { status: answer.status, teslaText: 'The answer names no key.' });
 }

@@ -1,6 +1,7 @@
 /** Tesla's Fleet API regions. An app is registered in each on its own; China has apps of its own, made on its own developer site. */
 
-export type RegionId = 'na' | 'eu' | 'cn';
+export const regionIds = ['na', 'eu', 'cn'] as const;
+export type RegionId = (typeof regionIds)[number];
 
 export interface Region {
   readonly id: RegionId;
@@ -12,6 +13,8 @@ export interface Region {
   readonly authorizeHost: string;
   /** Where the app is made. */
   readonly developerSite: string;
+  /** Its apps are known nowhere else, and those made elsewhere are not known there. */
+  readonly alone?: true;
   /** ISO 3166 codes of the countries it serves; undefined: all that no other region serves. */
   readonly countries: ReadonlySet<string> | undefined;
 }
@@ -49,8 +52,14 @@ export const regions: { readonly [Id in RegionId]: Region } = {
     authorizeHost: 'auth.tesla.cn',
     developerSite: 'https://developer.tesla.cn',
     countries: codes('CN'),
+    alone: true,
   },
 };
+
+/** The regions whose apps are one and the same. */
+export const sharedRegions: readonly RegionId[] = regionIds.filter((id) => regions[id].alone !== true);
+/** The regions with apps of their own. */
+export const loneRegions: readonly RegionId[] = regionIds.filter((id) => regions[id].alone === true);
 
 /** The region that serves a country (ISO code, e.g. `DE`, as Home Assistant has it); `na` when the country is not known. */
 export function homeRegion(country: string | undefined): RegionId {

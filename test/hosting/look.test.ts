@@ -105,7 +105,7 @@ describe('a private key is told and never carried on', () => {
 describe('a connection that fails is told apart', () => {
   test.each([
     ['dns', 'ENOTFOUND'],
-    ['dns', 'EAI_AGAIN'],
+    ['network', 'EAI_AGAIN'],
     ['refused', 'ECONNREFUSED'],
     ['timeout', 'ETIMEDOUT'],
     ['timeout', 'UND_ERR_CONNECT_TIMEOUT'],

@@ -248,7 +248,7 @@ inStandIn('Tesla refuses the registration', (home) => {
       await make(world, app);
       await world.panel.press('credentials.save', { ...app });
       const problem = await told(world, 'registration', code);
-      expect(problem.subject).toBe('eu');
+      expect(problem.subject).toEqual({ key: 'region.eu' });
       expect(problem.evidence.join(' ')).toMatch(words);
       if (unnumbered !== true) {
         expect(problem.evidence.join(' ')).toMatch(reference);

@@ -38,4 +38,13 @@ describe('attempts', () => {
     attempts.forget();
     expect(attempts.next('b', 0)).toBe(0);
   });
+
+  test('what the other side asks to wait for counts also after a person acted', () => {
+    const attempts = new Attempts();
+    attempts.note('a', 0, 500_000);
+    attempts.forget();
+    expect(attempts.next('a', 1000)).toBe(500_000);
+    attempts.note('a', 500_000);
+    expect(attempts.next('a', 500_000)).toBe(505_000);
+  });
 });

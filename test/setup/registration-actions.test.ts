@@ -8,7 +8,6 @@ import { DOMAIN, makeWorld, OTHER, OURS, teslaError } from './make-world.ts';
 
 const pair = { clientId: 'app', clientSecret: 'ta-secret.x' };
 const subject = { clientId: 'app', domain: DOMAIN, publicKey: OURS };
-const answer = { accountId: undefined, domain: DOMAIN, clientId: 'app', name: undefined };
 
 function setUp(tesla: Partial<Tesla>) {
   const core = new CoreWithCredentials([
@@ -53,7 +52,7 @@ describe('what Tesla has registered', () => {
   });
 
   test('where it may not be asked, the answer to the registration counts, for that key, domain, app and region alone', async () => {
-    const ports = setUp({ ...told('forbidden'), register: async () => ({ ...answer, publicKey: OURS.toUpperCase() }) });
+    const ports = setUp({ ...told('forbidden'), register: async () => OURS.toUpperCase() });
     await register(ports, 'eu', makeWorld());
     expect(await readRegistration(ports, 'eu', pair, subject)).toEqual({
       state: 'registered',
@@ -71,7 +70,7 @@ describe('what Tesla has registered', () => {
   });
 
   test('an answer without a key proves nothing', async () => {
-    const ports = setUp({ ...told('forbidden'), register: async () => ({ ...answer, publicKey: undefined }) });
+    const ports = setUp({ ...told('forbidden'), register: async () => undefined });
     await register(ports, 'eu', makeWorld());
     expect(await readRegistration(ports, 'eu', pair, subject)).toMatchObject({ state: 'not-told' });
   });
@@ -83,7 +82,7 @@ describe('registering', () => {
     const ports = setUp({
       register: async (...question) => {
         asked.push(question);
-        return { ...answer, publicKey: OURS };
+        return OURS;
       },
     });
     await register(ports, 'na', makeWorld());

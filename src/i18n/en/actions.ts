@@ -39,6 +39,8 @@ export const actions = {
     'The key in use is kept in the archive of this app and then replaced by a new one. It has to be registered at Tesla again, and every vehicle has to approve it again.',
   'confirm.credentials.remove':
     'The application credentials “{name}” were not made by this app. Remove them from Home Assistant?',
+  'confirm.registration.unseen':
+    'From here the right key is not to be seen at {domain}. If you see it there with your phone, Wi-Fi off, Tesla may see it as well: its own look decides. Nothing is lost if Tesla refuses.',
   'confirm.proof.flash':
     'This wakes the vehicle up and flashes its lights. Tesla counts one wake-up and one command, about 2 cents together, covered by the monthly credit.',
 

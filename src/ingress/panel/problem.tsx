@@ -1,14 +1,7 @@
-import { type Text, type TextKey, text } from '../../i18n/text.ts';
+import { text } from '../../i18n/text.ts';
 import type { Problem } from '../../setup/step.ts';
 import { useSay } from './context.ts';
 import { Icon } from './icons.tsx';
-
-/** A region has a name in words; everything else (an entry's title, a vehicle's name) is shown as it is. */
-function subjectOf(subject: string): Text | string {
-  const region: Partial<Record<string, TextKey>> = { na: 'region.na', eu: 'region.eu', cn: 'region.cn' };
-  const key = region[subject];
-  return key === undefined ? subject : { key };
-}
 
 /** What is wrong, why, and what to do; the raw evidence folded away. */
 export function ProblemBox({ problem }: { readonly problem: Problem }) {
@@ -17,7 +10,7 @@ export function ProblemBox({ problem }: { readonly problem: Problem }) {
     <article class="alert" data-problem={problem.code}>
       <Icon name="problem" />
       <div class="alert-text">
-        {problem.subject !== undefined && <p class="subject">{say(subjectOf(problem.subject))}</p>}
+        {problem.subject !== undefined && <p class="subject">{say(problem.subject)}</p>}
         <p class="what">{say(problem.what)}</p>
         <dl>
           <dt>{say(text('panel.problem.why'))}</dt>

@@ -2,15 +2,17 @@ import { TeslaError } from '../../tesla/errors.ts';
 import { sortCredentials } from '../chosen-credential.ts';
 import { askTesla, readPair } from '../credential-actions.ts';
 import { observer } from '../observer.ts';
-import { passes } from '../problems/tesla.ts';
+import { askedWait, passes } from '../problems/tesla.ts';
 import type { World } from '../world.ts';
 
 const MINUTE = 60_000;
 
 function again({ partnerTokens }: World): number {
-  const failures = Object.values(partnerTokens.value ?? {}).filter((answer) => answer instanceof TeslaError);
-  // Tokens are free; a new app at Tesla may need a day and a half.
-  return failures.some(passes) ? 10 * MINUTE : 6 * 60 * MINUTE;
+  const answers = Object.values(partnerTokens.value ?? {});
+  const failures = answers.filter((answer) => answer instanceof TeslaError);
+  // Tokens are free; a new app at Tesla may need a day and a half, and one server after the other gets to know it.
+  const soon = failures.some(passes) || (failures.length > 0 && answers.includes(true));
+  return Math.max(soon ? 10 * MINUTE : 6 * 60 * MINUTE, askedWait(failures));
 }
 
 /** Whether Tesla gives a token for the chosen credential, in each region. */

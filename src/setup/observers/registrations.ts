@@ -2,6 +2,7 @@ import type { RegionId } from '../../tesla/regions.ts';
 import { sortCredentials } from '../chosen-credential.ts';
 import { readPair } from '../credential-actions.ts';
 import { observer } from '../observer.ts';
+import { askedWait } from '../problems/tesla.ts';
 import { unregistered, wantedRegions } from '../regions.ts';
 import { readRegistration } from '../registration-actions.ts';
 import type { World } from '../world.ts';
@@ -34,5 +35,8 @@ export const registrations = observer({
     );
     return Object.fromEntries(told);
   },
-  again: (world) => (unregistered(world).length === 0 ? 12 * 60 * MINUTE : 10 * MINUTE),
+  again(world) {
+    const failures = Object.values(world.registrations.value ?? {}).flatMap((told) => ('error' in told ? [told.error] : []));
+    return Math.max(unregistered(world).length === 0 ? 12 * 60 * MINUTE : 10 * MINUTE, askedWait(failures));
+  },
 });

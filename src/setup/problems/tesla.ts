@@ -1,4 +1,5 @@
 import type { CodedError } from '../../errors.ts';
+import { text } from '../../i18n/text.ts';
 import { TeslaError, type TeslaErrorCode } from '../../tesla/errors.ts';
 import { type ProblemCode, problem } from '../problem.ts';
 import type { Problem } from '../step.ts';
@@ -52,9 +53,17 @@ export function passes(error: TeslaError): boolean {
   return passing.has(error.code);
 }
 
+/** No wait that Tesla asks for is longer, in milliseconds. */
+const longestWait = 24 * 60 * 60_000;
+
+/** How long Tesla asked to wait in any of these, in milliseconds; 0 when it did not. */
+export function askedWait(errors: readonly TeslaError[]): number {
+  return Math.min(Math.max(0, ...errors.map(({ retryAfter }) => (retryAfter ?? 0) * 1000)), longestWait);
+}
+
 /** The problem behind an error of Tesla. One that no entry knows is shown whole: status, text, reference. */
 export function teslaProblem(error: TeslaError): Problem {
-  const details = { subject: error.region, evidence: [error.evidence] };
+  const details = { subject: text(`region.${error.region}`), evidence: [error.evidence] };
   const code = error.code;
   if (code === 'rate-limited') {
     return problem('tesla.rate-limited', { minutes: Math.ceil((error.retryAfter ?? 60) / 60) }, details);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { text } from '../../i18n/text.ts';
 import { allowedOrigin, appScopes, grantTypes, redirectUri } from '../../tesla/app-form.ts';
 import { TeslaError } from '../../tesla/errors.ts';
-import { regions } from '../../tesla/regions.ts';
+import { homeRegion, regions } from '../../tesla/regions.ts';
 import { action } from '../action.ts';
 import { type CredentialSituation, sortCredentials } from '../chosen-credential.ts';
 import { finishReplacement, removeCredential, savePair } from '../credential-actions.ts';
@@ -43,11 +43,12 @@ function askForPair(
   parts: Partial<Finding> & Pick<Finding, 'status' | 'summary'>,
 ): Finding {
   const { domain } = world.settings;
+  const { developerSite } = regions[homeRegion(world.homeAssistant.value?.configuration?.country)];
   return finding({
     ...parts,
     guide: (['site', 'create', 'values', 'scopes', 'paste'] as const).map((line) => text(`guide.credentials.${line}`)),
     facts: domain === undefined ? [] : formFacts(domain),
-    links: [{ kind: 'external', label: text('link.developer-site'), url: `${regions.na.developerSite}/dashboard` }],
+    links: [{ kind: 'external', label: text('link.developer-site'), url: `${developerSite}/dashboard` }],
     actions: [{ ...paste, primary: true }, ...removals(situation)],
   });
 }
@@ -99,8 +100,7 @@ function check(world: World): Finding {
     });
   }
   const failures = wantedRegions(world).flatMap((region) => (tokens[region] instanceof TeslaError ? [tokens[region]] : []));
-  const first = failures[0];
-  if (first === undefined) {
+  if (failures.length === 0) {
     const clearing = leftovers.map((item) => ({
       id: 'credentials.remove' as const,
       label: text('action.credentials.remove', { name: item.name ?? item.clientId }),
@@ -116,21 +116,29 @@ function check(world: World): Finding {
       actions: [...clearing, ...removals(situation), replace],
     });
   }
-  const problems = failures.map(teslaProblem);
-  if (failures.some(({ code }) => code === 'unauthorized-client')) {
+  // A server that does not know the app, while another gives a token for it, has not heard of it yet.
+  const known = Object.values(tokens).includes(true);
+  const young = (error: TeslaError): boolean => known && error.code === 'unauthorized-client';
+  const problems = failures.map((error) =>
+    young(error)
+      ? problem('tesla.app-not-ready', {}, { subject: text(`region.${error.region}`), evidence: [error.evidence] })
+      : teslaProblem(error),
+  );
+  if (!known && failures.some(({ code }) => code === 'unauthorized-client')) {
     return askForPair(world, situation, {
       status: 'problem',
       summary: text('step.credentials.refused'),
       problems: problems.slice(0, 1),
     });
   }
+  const over = failures.every((error) => young(error) || passes(error));
   return finding({
-    status: passes(first) ? 'waiting' : 'problem',
+    status: over ? 'waiting' : 'problem',
     summary: text('step.credentials.not-ready'),
     facts,
     problems,
     actions: [{ id: 'credentials.ask', label: text('action.ask-again') }, replace],
-    ...(passes(first) ? { waiting: { for: text('wait.tesla'), since: world.partnerTokens.since } } : {}),
+    ...(over ? { waiting: { for: text('wait.tesla'), since: world.partnerTokens.since } } : {}),
   });
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { type Text, text } from '../../i18n/text.ts';
+import { text } from '../../i18n/text.ts';
 import { TeslaError } from '../../tesla/errors.ts';
-import type { RegionId } from '../../tesla/regions.ts';
+import { type RegionId, regionIds } from '../../tesla/regions.ts';
 import { action } from '../action.ts';
 import { sortCredentials } from '../chosen-credential.ts';
 import { problem } from '../problem.ts';
@@ -12,11 +12,6 @@ import { register } from '../registration-actions.ts';
 import { type ActionOffer, type Finding, finding, type Problem, type Step } from '../step.ts';
 import { outcomeKey, type World } from '../world.ts';
 import { hostedKeyIsOurs } from './hosting.ts';
-
-/** The name of a region for people. */
-export function regionName(region: RegionId): Text {
-  return text(`region.${region}`);
-}
 
 function offer(region: RegionId, automatic: boolean): ActionOffer {
   return {
@@ -41,7 +36,7 @@ function check(world: World): Finding {
     });
   }
   const facts = wantedRegions(world).map((region) => ({
-    label: regionName(region),
+    label: text(`region.${region}`),
     value: text(`fact.registration.${standing(world, region)}`),
   }));
   const open = unregistered(world);
@@ -64,10 +59,26 @@ function check(world: World): Finding {
       status: 'waiting',
       summary: text('step.registration.hosting-first'),
       facts,
+      actions: blindOffers(world, domain, open),
       waiting: { for: text('wait.hosting'), since: world.hostedKey.since },
     });
   }
   return checkOpen(world, open, facts, hosted === true);
+}
+
+/**
+ * What is seen from inside a home network may be another answer than the one that Tesla gets, whose own fetch is the last word: a person
+ * who knows better may go on. Where another key is seen there is nothing to go on with: Tesla would take that one.
+ */
+function blindOffers(world: World, domain: string, open: readonly RegionId[]): ActionOffer[] {
+  const hosted = world.hostedKey.value;
+  if (hosted === undefined || hosted.ok || hosted.fault === 'private-key') {
+    return [];
+  }
+  const region = open.includes(ownRegion(world)) ? ownRegion(world) : open[0];
+  return region === undefined
+    ? []
+    : [{ ...offer(region, false), primary: false, confirm: text('confirm.registration.unseen', { domain }), harmless: true }];
 }
 
 function checkOpen(world: World, open: readonly RegionId[], facts: Finding['facts'], hosted: boolean): Finding {
@@ -125,7 +136,7 @@ function troubles(world: World, region: RegionId): Problem[] {
   }
   const registration = world.registrations.value?.[region];
   if (standing(world, region) === 'other-key') {
-    return [problem('registration.other-key', {}, { subject: region })];
+    return [problem('registration.other-key', {}, { subject: text(`region.${region}`) })];
   }
   return registration?.state === 'failed' ? [teslaProblem(registration.error)] : [];
 }
@@ -141,7 +152,7 @@ export const registration: Step = {
     action({
       id: 'registration.register',
       journal: text('journal.registration.register'),
-      input: z.object({ region: z.enum(['na', 'eu', 'cn']) }),
+      input: z.object({ region: z.enum(regionIds) }),
       touches,
       run: async (ports, { region }, world) => await register(ports, region, world),
     }),

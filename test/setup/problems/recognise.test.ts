@@ -117,7 +117,7 @@ const coreCodes = all<HomeAssistantErrorCode>({
 /** Three whole sentences, and words of a family, not those for what nobody knows. */
 function expectKnown(found: Problem): void {
   expectWords(found);
-  expect(sentences(found)).toHaveLength(3);
+  expect(sentences([found.what, found.why, found.remedy])).toHaveLength(3);
   expect(found.code).not.toBe('unknown');
 }
 
@@ -125,7 +125,7 @@ describe('every error has words', () => {
   test.each(teslaCodes)('of Tesla: %s', (code) => {
     const found = recognise(teslaError(code, { status: 400, teslaText: 'no', referenceId: 'ref-1' }));
     expectKnown(found);
-    expect(found.subject).toBe('eu');
+    expect(found.subject).toEqual({ key: 'region.eu' });
     expect(found.evidence.join()).toContain('reference ref-1');
     expectKnown(recognise(teslaError(code)));
   });

@@ -41,12 +41,12 @@ describe('credentials', () => {
     ],
     ['Tesla has not been asked yet', { unseen: ['partnerTokens'] }, 'waiting', 'asking', [], []],
     [
-      'refused in one region',
+      'unknown in one region and known in another: Tesla has not finished the app',
       { sees: { partnerTokens: { na: true, eu: refused } } },
-      'problem',
-      'refused',
-      ['tesla.unauthorized-client'],
-      ['save'],
+      'waiting',
+      'not-ready',
+      ['tesla.app-not-ready'],
+      ['ask', 'save'],
     ],
     [
       'refused everywhere: said once',

@@ -82,7 +82,22 @@ describe('registration', () => {
       ['tesla.down'],
       ['register eu', 'look'],
     ],
-    ['the key is not hosted: it waits', { sees: { ...none, ...notHosted } }, 'waiting', 'hosting-first', [], []],
+    [
+      'the key is not hosted as far as can be seen from here: it waits, and the person may know better',
+      { sees: { ...none, ...notHosted } },
+      'waiting',
+      'hosting-first',
+      [],
+      ['register eu'],
+    ],
+    [
+      'another key is hosted: Tesla would take that one',
+      { sees: { ...none, hostedKey: { ok: true, publicKey: OTHER, publicPem: 'PEM' } } },
+      'waiting',
+      'hosting-first',
+      [],
+      [],
+    ],
     [
       'the key cannot be seen from here: Tesla is asked to look',
       { sees: { ...none, ...unsure } },
@@ -138,7 +153,7 @@ describe('registration', () => {
       sees: none,
       outcomes: failedIn('eu', teslaError(code, { status: 422, teslaText: 'no' })),
     });
-    expect(found).toMatchObject({ status, problems: [{ code: words, subject: 'eu' }] });
+    expect(found).toMatchObject({ status, problems: [{ code: words, subject: { key: 'region.eu' } }] });
   });
 
   test.each<[TeslaErrorCode, boolean]>([
