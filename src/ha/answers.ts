@@ -16,6 +16,17 @@ export function parse<T>(schema: z.ZodType<T>, value: unknown, what: string): T 
   });
 }
 
+/**
+ * A list of Core in which only what fits `mark` is ours, and must then fit `item`. What else is in it is of other integrations: whatever
+ * they put there, it does not keep us from seeing our own.
+ */
+export function ours<T>(mark: z.ZodType, item: z.ZodType<T>): z.ZodType<T[]> {
+  return z
+    .array(z.unknown())
+    .transform((list) => list.filter((each) => mark.safeParse(each).success))
+    .pipe(z.array(item));
+}
+
 /** A body as JSON, or as the text that it is. */
 export function parseJson(content: string): unknown {
   try {

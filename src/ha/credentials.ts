@@ -1,5 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { z } from 'zod';
+import { ours } from './answers.ts';
 import type { CoreConnection } from './connection.ts';
 import { HomeAssistantError } from './errors.ts';
 
@@ -8,12 +9,13 @@ export const INTEGRATION = 'tesla_fleet';
 
 const itemSchema = z.object({
   id: z.string(),
-  domain: z.string(),
   client_id: z.string(),
   client_secret: z.string(),
   name: z.string().nullish(),
   auth_domain: z.string().nullish(),
 });
+
+const itemsSchema = ours(z.object({ domain: z.literal(INTEGRATION) }), itemSchema);
 
 /** Marks of secrets are good within one run only: nothing that could be guessed at leaves the process. */
 const salt = randomBytes(32);
@@ -35,8 +37,7 @@ export function markSecret(secret: string): string {
 }
 
 async function list(core: CoreConnection): Promise<z.infer<typeof itemSchema>[]> {
-  const items = await core.command(z.array(itemSchema), { type: 'application_credentials/list' });
-  return items.filter((item) => item.domain === INTEGRATION);
+  return await core.command(itemsSchema, { type: 'application_credentials/list' });
 }
 
 /** The items for `tesla_fleet`, in Core's order: of several with one auth domain the last wins (measured). @throws HomeAssistantError */

@@ -1,27 +1,32 @@
 import { z } from 'zod';
+import { ours } from './answers.ts';
 import type { CoreConnection } from './connection.ts';
 import { INTEGRATION } from './credentials.ts';
 
 /** VINs have 17 letters and digits without I, O and Q (ISO 3779); energy sites are plain numbers. */
 const VIN = /^[A-HJ-NPR-Z0-9]{17}$/;
 
-/** Some integrations put numbers where Core wants strings; one of theirs must not hide ours. */
-const word = z.coerce.string();
 const deviceSchema = z.object({
   id: z.string(),
   name: z.string().nullish(),
   name_by_user: z.string().nullish(),
-  identifiers: z.array(z.array(word)),
+  identifiers: z.array(z.array(z.string())),
   config_entries: z.array(z.string()),
   disabled_by: z.string().nullish(),
 });
 const entitySchema = z.object({
   entity_id: z.string(),
-  unique_id: word,
+  unique_id: z.string(),
   device_id: z.string().nullish(),
-  platform: z.string(),
   disabled_by: z.string().nullish(),
 });
+const devicesSchema = ours(
+  z.object({
+    identifiers: z.array(z.unknown()).refine((all) => all.some((pair) => Array.isArray(pair) && pair[0] === INTEGRATION)),
+  }),
+  deviceSchema,
+);
+const entitiesSchema = ours(z.object({ platform: z.literal(INTEGRATION) }), entitySchema);
 const stateSchema = z.object({ entity_id: z.string(), state: z.string() });
 
 /** A device of `tesla_fleet` and how its entities stand. */
@@ -42,9 +47,9 @@ export interface TeslaDevice {
 /** The devices of `tesla_fleet`; costs nothing at Tesla. @throws HomeAssistantError */
 export async function listDevices(core: CoreConnection): Promise<TeslaDevice[]> {
   const [devices, entities, states] = await Promise.all([
-    core.command(z.array(deviceSchema), { type: 'config/device_registry/list' }),
-    core.command(z.array(entitySchema), { type: 'config/entity_registry/list' }),
-    core.command(z.array(stateSchema), { type: 'get_states' }),
+    core.command(devicesSchema, { type: 'config/device_registry/list' }),
+    core.command(entitiesSchema, { type: 'config/entity_registry/list' }),
+    core.command(ours(stateSchema, stateSchema), { type: 'get_states' }),
   ]);
   const values = new Map(states.map((state) => [state.entity_id, state.state]));
   return devices.flatMap((device) => {
@@ -52,7 +57,7 @@ export async function listDevices(core: CoreConnection): Promise<TeslaDevice[]> 
     if (identifier === undefined || device.disabled_by) {
       return [];
     }
-    const own = entities.filter((e) => e.platform === INTEGRATION && e.device_id === device.id && !e.disabled_by);
+    const own = entities.filter((e) => e.device_id === device.id && !e.disabled_by);
     const withState = own.filter(({ entity_id }) => !entity_id.startsWith('button.'));
     const vehicle = VIN.test(identifier);
     // Wall connectors are devices of their own below an energy site.

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ours } from './answers.ts';
 import type { CoreConnection } from './connection.ts';
 import { INTEGRATION } from './credentials.ts';
 
@@ -27,7 +28,6 @@ export type FlowResult = z.infer<typeof resultSchema>;
 export interface ReauthFlow {
   readonly flowId: string;
   readonly entryId: string | undefined;
-  readonly stepId: string;
 }
 
 /** Begins a user's flow. @throws HomeAssistantError */
@@ -60,21 +60,15 @@ export async function abandonFlow(core: CoreConnection, flowId: string): Promise
   }
 }
 
-const progressSchema = z.array(
-  z.object({
-    flow_id: z.string(),
-    handler: z.string(),
-    step_id: z.string().default(''),
-    context: z.object({ source: z.string(), entry_id: z.string().optional() }),
-  }),
+const progressSchema = ours(
+  z.object({ handler: z.literal(INTEGRATION), context: z.object({ source: z.literal('reauth') }) }),
+  z.object({ flow_id: z.string(), context: z.object({ entry_id: z.string().optional() }) }),
 );
 
 /** The reauth flows of `tesla_fleet` under way; flows that a user began are not in Core's list. @throws HomeAssistantError */
 export async function listReauthFlows(core: CoreConnection): Promise<ReauthFlow[]> {
   const flows = await core.command(progressSchema, { type: 'config_entries/flow/progress' });
-  return flows
-    .filter((flow) => flow.handler === INTEGRATION && flow.context.source === 'reauth')
-    .map((flow) => ({ flowId: flow.flow_id, entryId: flow.context.entry_id, stepId: flow.step_id }));
+  return flows.map((flow) => ({ flowId: flow.flow_id, entryId: flow.context.entry_id }));
 }
 
 const progressedSchema = z.object({ data: z.object({ flow_id: z.string() }) });

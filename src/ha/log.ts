@@ -1,12 +1,15 @@
 import { z } from 'zod';
+import { ours } from './answers.ts';
 import type { CoreConnection } from './connection.ts';
 
+/** The helper for OAuth logs for every integration that signs in so: only what speaks of Tesla is about ours. */
+const mark = z.union([
+  z.object({ name: z.string().regex(/tesla_fleet/) }),
+  z.object({ message: z.array(z.unknown()).refine((message) => /tesla_fleet|tesla\.(com|cn)/i.test(message.join(' '))) }),
+]);
 const lineSchema = z.object({
-  name: z.string(),
   message: z.array(z.string()),
-  level: z.string(),
   timestamp: z.number(),
-  exception: z.string().default(''),
 });
 
 /** A warning or error of Core's log about Tesla Fleet. */
@@ -18,8 +21,8 @@ export interface LogLine {
 
 /** What Core has logged about `tesla_fleet`: the detail that its dialogs hide. Newest first. @throws HomeAssistantError */
 export async function readLog(core: CoreConnection): Promise<LogLine[]> {
-  const lines = await core.command(z.array(lineSchema), { type: 'system_log/list' });
+  const lines = await core.command(ours(mark, lineSchema), { type: 'system_log/list' });
   return lines
-    .filter((line) => /tesla_fleet|config_entry_oauth2_flow/.test(`${line.name} ${line.message.join(' ')}`))
-    .map((line) => ({ at: line.timestamp * 1000, text: line.message.at(-1) ?? '' }));
+    .map((line) => ({ at: line.timestamp * 1000, text: line.message.at(-1) ?? '' }))
+    .toSorted((one, other) => other.at - one.at);
 }

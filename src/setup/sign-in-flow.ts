@@ -15,6 +15,9 @@ export type FlowAnswers = (form: FlowForm) => Record<string, string> | undefined
 /** What goes on without an answer of ours: Core has to be asked. */
 const GOES_ON: readonly OwnFlow['type'][] = ['external_done', 'progress', 'progress_done'];
 
+/** Steps of Core that register at Tesla whenever they are asked for (tesla_fleet/config_flow.py). */
+const ACTS_WHEN_ASKED: ReadonlySet<string> = new Set(['domain_registration']);
+
 /** How long an open sign-in is believed without asking, in milliseconds. */
 const BELIEVED = 5 * 60_000;
 
@@ -22,7 +25,7 @@ const BELIEVED = 5 * 60_000;
 const MOST_STEPS = 12;
 
 /**
- * The one config flow of Core that we drive. Only its id is kept over a restart. How it stands is remembered from its last answer, since
+ * The one config flow of Core that we drive. Its id is kept over a restart. How it stands is remembered from its last answer, since
  * asking Core runs the step behind it again: that of `domain_registration` would register at Tesla once more, and that of `auth` at the
  * moment in which the person comes back would undo the coming back (measured: HTTP 500). Core says by an event when to ask.
  */
@@ -42,7 +45,8 @@ export class SignInFlow {
 
   /** To be called when the connection was lost: Core may have been restarted, and forms are not remembered over that. */
   forget(): void {
-    if (this.#last?.type !== 'abort') {
+    const last = this.#last;
+    if (last?.type !== 'abort' && !(last?.type === 'form' && ACTS_WHEN_ASKED.has(last.step_id))) {
       this.#last = undefined;
     }
   }
@@ -61,9 +65,9 @@ export class SignInFlow {
       if (flowId === undefined) {
         return undefined;
       }
-      const last = this.#last;
+      const last = this.#known(flowId);
       const stale = last?.type === 'external' && this.#now() - this.#askedAt > BELIEVED;
-      if (last?.flow_id === flowId && !GOES_ON.includes(last.type) && !stale) {
+      if (last !== undefined && !GOES_ON.includes(last.type) && !stale) {
         return last;
       }
       return this.#remember(await this.#read(flowId));
@@ -83,9 +87,8 @@ export class SignInFlow {
   async continue(flowId: string, answers: FlowAnswers): Promise<void> {
     await this.#alone(async () => {
       this.#store.settings.set({ begunFlows: [flowId] });
-      const last = this.#last;
-      const known = last?.flow_id === flowId && last.type === 'form' ? last : this.#remember(await this.#read(flowId));
-      await this.#advance(known, answers);
+      const last = this.#known(flowId);
+      await this.#advance(last?.type === 'form' ? last : this.#remember(await this.#read(flowId)), answers);
     });
   }
 
@@ -95,7 +98,7 @@ export class SignInFlow {
       for (const flowId of this.#store.settings.get('begunFlows')) {
         await abandonFlow(this.#core, flowId);
       }
-      this.#store.settings.set({ begunFlows: [] });
+      this.#store.settings.set({ begunFlows: [], heldForm: undefined });
       this.#last = undefined;
     });
   }
@@ -108,13 +111,29 @@ export class SignInFlow {
       if (answer === undefined) {
         return;
       }
-      at = this.#remember(await answerFlow(this.#core, at.flow_id, answer));
+      const { flow_id } = at;
+      at = this.#remember(await this.#orGone(flow_id, answerFlow(this.#core, flow_id, answer)));
     }
   }
 
+  /** How this flow stood when Core was last asked, as long as that is known. */
+  #known(flowId: string): OwnFlow | undefined {
+    if (this.#last !== undefined) {
+      return this.#last.flow_id === flowId ? this.#last : undefined;
+    }
+    const held = this.#store.settings.get('heldForm');
+    return held?.flowId === flowId
+      ? { type: 'form', flow_id: flowId, step_id: held.stepId, errors: held.errors, description_placeholders: {} }
+      : undefined;
+  }
+
   async #read(flowId: string): Promise<OwnFlow> {
+    return await this.#orGone(flowId, readFlow(this.#core, flowId));
+  }
+
+  async #orGone(flowId: string, answer: Promise<FlowResult>): Promise<OwnFlow> {
     try {
-      return await readFlow(this.#core, flowId);
+      return await answer;
     } catch (error) {
       if (error instanceof HomeAssistantError && error.code === 'not-found') {
         return { type: 'gone', flow_id: flowId };
@@ -126,6 +145,11 @@ export class SignInFlow {
   #remember(flow: OwnFlow): OwnFlow {
     this.#last = flow;
     this.#askedAt = this.#now();
+    const held =
+      flow.type === 'form' && ACTS_WHEN_ASKED.has(flow.step_id)
+        ? { flowId: flow.flow_id, stepId: flow.step_id, errors: flow.errors }
+        : undefined;
+    this.#store.settings.set({ heldForm: held });
     return flow;
   }
 

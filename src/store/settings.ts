@@ -15,6 +15,8 @@ export const settingsSchema = z.object({
   automatic: z.boolean().optional(),
   /** Ids of the config flows that this app began, the oldest first. */
   begunFlows: z.array(z.string()).default([]),
+  /** The form that our flow stood at, where asking Core for it would have it done once more. */
+  heldForm: z.object({ flowId: z.string(), stepId: z.string(), errors: z.record(z.string(), z.string()) }).optional(),
 });
 
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;

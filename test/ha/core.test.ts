@@ -73,6 +73,11 @@ describe('the log', () => {
       'system_log/list': [
         line('homeassistant.components.tesla_fleet.config_flow', 'old', 'Partner registration failed'),
         line('homeassistant.components.hue', 'no bridge'),
+        line(
+          'homeassistant.helpers.config_entry_oauth2_flow',
+          'Error resolving OAuth token: 400, url=https://accounts.spotify.com',
+        ),
+        { name: 'strange', message: 7 },
         line('homeassistant.config_entries', "Config entry 'me' for tesla_fleet integration not ready yet"),
       ],
     });

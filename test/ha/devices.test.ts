@@ -72,7 +72,7 @@ describe('devices', () => {
   });
 
   test('a malformed answer is a typed error', async () => {
-    const core = new FakeCore({ ...answers, get_states: [{ entity_id: 'x' }] });
+    const core = new FakeCore({ ...answers, 'config/device_registry/list': [{ identifiers: [['tesla_fleet', VIN]] }] });
     expect((await refusal(listDevices(core))).code).toBe('unexpected-answer');
   });
 

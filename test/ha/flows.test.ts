@@ -75,9 +75,11 @@ describe('flows', () => {
         flow('tesla_fleet', 'user', 'users'),
         flow('hue', 'reauth', 'theirs'),
         { handler: 'ssdp', flow_id: 'x', context: { source: 'ssdp' } },
+        { handler: 7, flow_id: null },
+        'strange',
       ],
     });
-    expect(await listReauthFlows(core)).toEqual([{ flowId: 'ours', entryId: 'e', stepId: 'reauth_confirm' }]);
+    expect(await listReauthFlows(core)).toEqual([{ flowId: 'ours', entryId: 'e' }]);
   });
 
   test('begun flows and external steps that are done are told', () => {

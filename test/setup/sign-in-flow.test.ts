@@ -132,6 +132,21 @@ describe("Core's flow", () => {
     expect(await new SignInFlow(core, store).look()).toMatchObject({ type: 'external' });
   });
 
+  test('after a restart of this app, or of the connection, no form is asked for that registers whenever it is asked for', async () => {
+    const failed = form('domain_registration', { base: 'public_key_not_found' });
+    const { flow, store, core } = setUp(scripted(failed, refused('not-found')));
+    await flow.begin(() => undefined);
+    flow.forget();
+    expect(await flow.look()).toMatchObject(failed);
+    const restarted = new SignInFlow(core, store);
+    expect(await restarted.look()).toMatchObject(failed);
+    expect(core.asked).toHaveLength(1);
+    // Core was restarted meanwhile: that shows when the form is answered.
+    await restarted.continue('f', () => ({}));
+    expect(await restarted.look()).toEqual({ type: 'gone', flow_id: 'f' });
+    expect(core.asked.map(({ what }) => what)).toEqual([BEGIN, ANSWER]);
+  });
+
   test('another error than its end is told', async () => {
     const { flow } = setUp(scripted(external, refused('timeout')));
     await flow.begin(() => undefined);

@@ -113,6 +113,6 @@ export const actions = {
   'journal.sign-in.reload': 'The integration was reloaded',
   'journal.sign-in.enable': 'The integration was enabled',
   'journal.sign-in.abandon': 'An open sign-in was closed',
-  'journal.vehicles.pair': 'The pairing codes were shown',
+  'journal.vehicles.pair': 'A pairing was begun',
   'journal.proof.flash': 'The lights were flashed',
 } as const;

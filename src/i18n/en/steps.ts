@@ -130,5 +130,5 @@ export const steps = {
   'wait.core-retry': 'Home Assistant to try again',
   'wait.pairing': 'the approval in the Tesla app',
   'wait.devices': 'the devices',
-  'wait.sleeping': 'the vehicle to wake up',
+  'wait.sleeping': 'the devices to wake up or answer',
 } as const;

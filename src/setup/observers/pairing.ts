@@ -6,7 +6,7 @@ import { regionNamedIn } from '../../tesla/regions.ts';
 import { observer } from '../observer.ts';
 import type { Ports } from '../ports.ts';
 import { ownRegion } from '../regions.ts';
-import { pairingUntil, vehiclesOf } from '../steps/vehicles.ts';
+import { isLoaded, pairingUntil, vehiclesOf } from '../steps/vehicles.ts';
 import type { World } from '../world.ts';
 
 function needs(world: World) {
@@ -18,7 +18,10 @@ function needs(world: World) {
         // Who was paired was paired with one key under one domain.
         domain: world.settings.domain,
         publicKey: world.keyFile.value?.state === 'valid' ? world.keyFile.value.publicKey : undefined,
-        vehicles: vehicles.map(({ vin, entryIds }) => ({ vin: vin ?? '', entryId: entryIds[0] ?? '' })),
+        vehicles: vehicles.map(({ vin, entryIds }) => ({
+          vin: vin ?? '',
+          entryId: entryIds.find((id) => isLoaded(world, id)) ?? '',
+        })),
       };
 }
 
@@ -50,7 +53,7 @@ export const pairing = observer({
   needs,
   async look(ports, { region, vehicles }) {
     const byEntry = Map.groupBy(vehicles, ({ entryId }) => entryId);
-    const answers = await Promise.all(
+    const answers = await Promise.allSettled(
       [...byEntry].map(async ([entryId, own]) => {
         const token = await readEntryToken(ports.configFolder, entryId);
         return await ask(
@@ -61,7 +64,13 @@ export const pairing = observer({
         );
       }),
     );
-    return Object.assign({}, ...answers) as Readonly<Record<string, VehicleStatus>>;
+    // What one account is refused hides nothing of another's vehicles; those not told of are shown so.
+    const told = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
+    const refused = answers.find((answer) => answer.status === 'rejected');
+    if (told.length === 0 && refused !== undefined) {
+      throw refused.reason;
+    }
+    return Object.assign({}, ...told) as Readonly<Record<string, VehicleStatus>>;
   },
   again: (world) => (pairingUntil(world) === undefined ? undefined : 15_000),
 });

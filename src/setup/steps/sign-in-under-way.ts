@@ -1,7 +1,8 @@
+import type { LogLine } from '../../ha/log.ts';
 import { text } from '../../i18n/text.ts';
 import { problem } from '../problem.ts';
 import { formProblem } from '../problems/sign-in.ts';
-import { unregistered } from '../regions.ts';
+import { ownRegion, standing, unregistered } from '../regions.ts';
 import { isKnownForm } from '../sign-in-actions.ts';
 import type { OwnFlow } from '../sign-in-flow.ts';
 import { type ActionOffer, type Finding, finding, type Link } from '../step.ts';
@@ -10,6 +11,9 @@ import type { World } from '../world.ts';
 /** Begins a flow of our own. */
 export const start: ActionOffer = { id: 'sign-in.start', label: text('action.sign-in.start'), primary: true };
 
+/** Loads what is not loaded. */
+export const reload: ActionOffer = { id: 'sign-in.reload', label: text('action.sign-in.reload'), primary: true };
+
 /** Where a person can go on by hand. */
 export const inHomeAssistant: Link = {
   kind: 'home-assistant',
@@ -17,21 +21,40 @@ export const inHomeAssistant: Link = {
   url: '/config/integrations/integration/tesla_fleet',
 };
 
+/** Core writes its log a moment before what it is about can be seen, in milliseconds. */
+const AHEAD = 60_000;
+
+/** What Core has logged about what was first seen then (milliseconds of the epoch). */
+export function logSince({ log }: World, since: number): readonly LogLine[] {
+  return (log.value ?? []).filter(({ at }) => at >= since - AHEAD);
+}
+
+/** How to begin anew: of an entry that is there Core begins a reauth when it is loaded; a flow of our own would only end as a second one. */
+function anew(world: World): ActionOffer[] {
+  return world.entries.value?.length === 0
+    ? [{ ...start, primary: false, label: text('action.sign-in.restart') }]
+    : [{ ...reload, primary: false }];
+}
+
 /** Our flow is under way: at Tesla's page, or at a form. */
 export function checkUnderWay(world: World, own: OwnFlow): Finding {
   if (own.type === 'external') {
+    // Tesla shows "No policy rules" to whom is sent there too early.
+    if (world.entries.value?.length === 0 && ['missing', 'other-key'].includes(standing(world, ownRegion(world)))) {
+      const waiting = { for: text('wait.earlier-steps'), since: world.registrations.since };
+      return finding({ status: 'waiting', summary: text('step.sign-in.earlier'), waiting });
+    }
     const link: Link = { kind: 'external', label: text('link.sign-in'), url: own.url, primary: true };
-    const again: ActionOffer = { id: 'sign-in.start', label: text('action.sign-in.restart') };
     return finding({
       status: 'todo',
       summary: text('step.sign-in.open'),
       guide: (['open', 'allow', 'back'] as const).map((line) => text(`guide.sign-in.${line}`)),
       links: [link],
-      actions: world.entries.value?.length === 0 ? [again] : [],
+      actions: world.entries.value?.length === 0 ? anew(world) : [],
     });
   }
   if (own.type === 'form' && isKnownForm(own.step_id)) {
-    const trouble = formProblem(own, world.log.value ?? [], unregistered(world).length === 0);
+    const trouble = formProblem(own, logSince(world, world.flows.since), unregistered(world).length === 0);
     const label = trouble === undefined ? text('action.sign-in.continue') : text('action.try-again');
     const go: ActionOffer = {
       id: 'sign-in.continue',
@@ -51,7 +74,7 @@ export function checkUnderWay(world: World, own: OwnFlow): Finding {
           status: 'problem',
           summary: text('step.sign-in.refused'),
           problems: [trouble],
-          actions: [go, { ...start, primary: false, label: text('action.sign-in.restart') }],
+          actions: [go, ...anew(world)],
         });
   }
   if (own.type === 'form' || own.type === 'menu') {
@@ -61,7 +84,7 @@ export function checkUnderWay(world: World, own: OwnFlow): Finding {
       summary: text('step.sign-in.by-hand'),
       problems: [unknown],
       links: [inHomeAssistant],
-      actions: [{ ...start, primary: false, label: text('action.sign-in.restart') }],
+      actions: anew(world),
     });
   }
   return finding({

@@ -13,9 +13,8 @@ import type { OwnFlow } from '../sign-in-flow.ts';
 import { type ActionOffer, type Finding, finding, type Problem, type Step } from '../step.ts';
 import type { World } from '../world.ts';
 import { hasMy } from './home-assistant.ts';
-import { checkUnderWay, inHomeAssistant, start } from './sign-in-under-way.ts';
+import { checkUnderWay, inHomeAssistant, logSince, reload, start } from './sign-in-under-way.ts';
 
-const reload: ActionOffer = { id: 'sign-in.reload', label: text('action.sign-in.reload'), primary: true };
 function check(world: World): Finding {
   const entries = world.entries.value;
   const flows = world.flows.value;
@@ -144,7 +143,7 @@ function stateOf({ disabledBy, state }: ConfigEntry): string | Text {
 function checkNone(world: World, own: OwnFlow | undefined): Finding {
   const problems: Problem[] = [];
   if (own?.type === 'abort') {
-    const ended = abortProblem(own.reason, world.log.value);
+    const ended = abortProblem(own.reason, logSince(world, world.flows.since));
     problems.push(...(ended === undefined ? [] : [ended]));
   } else if (own?.type === 'gone') {
     problems.push(problem('sign-in.gone', {}));

@@ -6,6 +6,7 @@ import { pairingLink } from '../../tesla/app-form.ts';
 import { action } from '../action.ts';
 import { problem } from '../problem.ts';
 import { recognise } from '../problems/recognise.ts';
+import { standing, wantedRegions } from '../regions.ts';
 import { type ActionOffer, type Finding, finding, type Link, type Step } from '../step.ts';
 import type { World } from '../world.ts';
 import { hostedKeyIsOurs } from './hosting.ts';
@@ -18,10 +19,14 @@ const STORAGE_TIME = 30_000;
 
 /** The vehicles whose entry is loaded. */
 export function vehiclesOf(world: World): readonly TeslaDevice[] {
-  const loaded = new Set(world.entries.value?.flatMap((entry) => (entry.state === 'loaded' ? [entry.id] : [])));
   return (world.devices.value ?? []).filter(
-    (device) => device.kind === 'vehicle' && device.entryIds.some((id) => loaded.has(id)),
+    (device) => device.kind === 'vehicle' && device.entryIds.some((id) => isLoaded(world, id)),
   );
+}
+
+/** Whether this is an entry of Tesla Fleet that is loaded; a device may belong to entries of other integrations, too. */
+export function isLoaded(world: World, entryId: string): boolean {
+  return world.entries.value?.some(({ id, state }) => id === entryId && state === 'loaded') ?? false;
 }
 
 /** Until when a pairing is open; undefined: none is. */
@@ -98,19 +103,26 @@ function stateOf(
   return status.needsSignedCommands === false ? 'not-needed' : 'unpaired';
 }
 
+/** Whether Tesla holds another key than ours for our domain: a vehicle would get that one. */
+function registeredElse(world: World): boolean {
+  return wantedRegions(world).some((region) => standing(world, region) === 'other-key');
+}
+
 function unpaired(world: World, open: readonly TeslaDevice[], facts: Finding['facts'], look: ActionOffer): Finding {
   const { domain } = world.settings;
   const until = pairingUntil(world);
   const begin: ActionOffer = { id: 'vehicles.pair', label: text('action.vehicles.pair'), primary: true };
-  // Whoever hosts the key could have put another one there: no code is shown for a key that is not ours right now.
+  // Whoever hosts the key could have put another one there, and Tesla could hold another one: no code is shown for a key that is not ours
+  // right now.
   const looked = until !== undefined && (world.hostedKey.at ?? 0) >= until - PAIRING_TIME;
-  if (!looked || domain === undefined || hostedKeyIsOurs(world) === false) {
+  const other = registeredElse(world) ? problem('registration.other-key', {}) : undefined;
+  if (!looked || domain === undefined || hostedKeyIsOurs(world) === false || other !== undefined) {
     return finding({
       status: 'todo',
       summary: text('step.vehicles.open', { count: open.length }),
       guide: [text('guide.vehicles.begin')],
       facts,
-      problems: looked && domain !== undefined ? [problem('hosting.other-key', { domain })] : [],
+      problems: other !== undefined ? [other] : looked && domain !== undefined ? [problem('hosting.other-key', { domain })] : [],
       actions: [begin, look],
     });
   }
@@ -149,7 +161,7 @@ export const vehicles: Step = {
       id: 'vehicles.pair',
       journal: text('journal.vehicles.pair'),
       input: z.object({}),
-      touches: ['hostedKey', 'pairing'],
+      touches: ['hostedKey', 'registrations', 'pairing'],
       run: async () => undefined,
     }),
   ],

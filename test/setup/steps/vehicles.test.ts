@@ -1,7 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { PAIRING_TIME, pairingUntil, vehicles } from '../../../src/setup/steps/vehicles.ts';
 import type { VehicleStatus } from '../../../src/tesla/fleet-status.ts';
-import { type Different, DOMAIN, device, entry, look, makeWorld, NOW, OTHER, teslaError, VIN } from '../make-world.ts';
+import {
+  type Different,
+  DOMAIN,
+  device,
+  entry,
+  look,
+  makeWorld,
+  NOW,
+  OTHER,
+  OURS,
+  registered,
+  teslaError,
+  VIN,
+} from '../make-world.ts';
 
 const status = (over: Partial<VehicleStatus> = {}): NonNullable<Different['sees']> => ({
   pairing: { [VIN]: { paired: false, needsSignedCommands: true, keys: 2, firmware: undefined, ...over } },
@@ -55,6 +68,12 @@ describe('vehicles', () => {
   test('no code is shown for a key that is not ours', () => {
     const hostedKey = { ok: true, publicKey: OTHER, publicPem: 'x' } as const;
     expect(look(vehicles, { sees: { ...status(), hostedKey }, outcomes: begun(NOW) }).links).toEqual([]);
+  });
+
+  test('no code is shown while Tesla holds another key', () => {
+    const sees = { ...status(), registrations: { na: registered(OURS), eu: registered(OTHER) } };
+    const found = look(vehicles, { sees, outcomes: begun(NOW) });
+    expect([found.links, found.short.problems]).toEqual([[], ['registration.other-key']]);
   });
 
   test('no code is shown before the hosted key was looked at again', () => {
