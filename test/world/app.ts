@@ -22,6 +22,8 @@ export interface AppOptions {
   readonly connect: Readonly<Record<string, string>>;
   readonly links: Readonly<Record<string, string>>;
   readonly authority: string;
+  /** To be put before the app's own command, for example a tracer. */
+  readonly under?: readonly string[];
 }
 
 /** The app, as a process of its own. */
@@ -63,7 +65,8 @@ export function createAppProcess(options: AppOptions): AppProcess {
           addresses: { connect: options.connect, links: options.links, certificateAuthority: options.authority },
         }),
       );
-      const process_ = spawn(process.execPath, ['--enable-source-maps', main], {
+      const [command = '', ...args] = [...(options.under ?? []), process.execPath, '--enable-source-maps', main];
+      const process_ = spawn(command, args, {
         stdio: ['ignore', 'pipe', 'pipe'],
         env: {
           PATH: process.env.PATH,

@@ -33,6 +33,8 @@ export interface WorldOptions {
   readonly appLater?: boolean;
   /** The app reaches Core without Supervisor's proxy. */
   readonly straight?: boolean;
+  /** To be put before the app's own command, for example a tracer. */
+  readonly under?: readonly string[];
   /** Told of each call that anyone makes to Tesla and that the app makes to Core, before it is answered. */
   readonly onCall?: (call: string) => void;
 }
@@ -170,6 +172,7 @@ export async function startWorld(options: WorldOptions): Promise<World> {
           'https://developer.tesla.com': tesla.pageOrigin,
         },
         authority: authority.caFile,
+        ...(options.under && { under: options.under }),
       }),
     );
     if (options.appLater !== true) {
