@@ -15,19 +15,19 @@ import { Engine } from './setup/engine.ts';
 import { observers } from './setup/observers.ts';
 import { SignInFlow } from './setup/sign-in-flow.ts';
 import { steps } from './setup/steps.ts';
+import { orEnd } from './start.ts';
 import { openStore } from './store/store.ts';
 import { createTesla } from './tesla/client.ts';
 import { redact } from './tesla/redact.ts';
-
-const options = readOptions(process.env);
-const { addresses, listen } = options;
 
 function log(line: string): void {
   console.info(`${new Date().toISOString()} ${redact(line)}`);
 }
 
+const options = orEnd(() => readOptions(process.env), log);
+const { addresses, listen } = options;
 const fetch = createFetch(addresses);
-const store = openStore(join(options.folders.data, 'tesla_fleet_setup.db'));
+const store = orEnd(() => openStore(join(options.folders.data, 'tesla_fleet_setup.db')), log);
 const core = createCoreConnection({ ...options.core, fetch });
 const ports = {
   core,

@@ -2,7 +2,8 @@ import { actions } from './en/actions.ts';
 import { hosting } from './en/hosting.ts';
 import { panel } from './en/panel.ts';
 import { problems } from './en/problems.ts';
+import { start } from './en/start.ts';
 import { steps } from './en/steps.ts';
 
 /** English, the language that all others are typed against. */
-export const en = { ...steps, ...actions, ...problems, ...hosting, ...panel } as const;
+export const en = { ...steps, ...actions, ...problems, ...hosting, ...panel, ...start } as const;

@@ -7,15 +7,25 @@ export function versionOf(database: Database): number {
 }
 
 /**
+ * The version of a database, if this app can work with it.
+ *
+ * @throws StoreError `newer` when the database has been through more migrations than there are.
+ */
+export function checkVersion(database: Database, migrations: readonly string[]): number {
+  const version = versionOf(database);
+  if (version > migrations.length) {
+    throw new StoreError('newer', `The database has version ${version}; this app knows ${migrations.length}.`);
+  }
+  return version;
+}
+
+/**
  * Brings a database to the newest form; each migration happens whole or not at all, so that it may be cut off between any two.
  *
  * @throws StoreError `newer` when the database has been through more migrations than there are; it is left as it is.
  */
 export function migrate(database: Database, migrations: readonly string[]): void {
-  const version = versionOf(database);
-  if (version > migrations.length) {
-    throw new StoreError('newer', `The database has version ${version}; this app knows ${migrations.length}.`);
-  }
+  const version = checkVersion(database, migrations);
   for (const [done, migration] of [...migrations.entries()].slice(version)) {
     database
       .transaction(() => {

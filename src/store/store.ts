@@ -4,7 +4,7 @@ import { Answers } from './answers.ts';
 import { storeError } from './errors.ts';
 import { Journal } from './journal.ts';
 import { KeyArchive } from './key-archive.ts';
-import { migrate } from './migrate.ts';
+import { checkVersion, migrate } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 import { SettingsTable } from './settings.ts';
 
@@ -41,11 +41,11 @@ export function openStore(path: string, now: () => number = Date.now): Store {
 function open(path: string): Database {
   let database: Database | undefined;
   try {
-    // SQLite gives its helper files the mode of the database.
     closeSync(openSync(path, 'a', 0o600));
+    refuseNewer(path);
+    // SQLite gives its helper files the mode of the database.
     chmodSync(path, 0o600);
     database = new SQLite(path);
-    // First, so that a newer database is left as it is.
     migrate(database, migrations);
     database.pragma('journal_mode = WAL');
     database.pragma('synchronous = FULL');
@@ -53,5 +53,20 @@ function open(path: string): Database {
   } catch (error) {
     database?.close();
     throw storeError(error);
+  }
+}
+
+/** Looks before anything is written: already by opening it for writing, SQLite would carry over into the file what a killed run left beside it. */
+function refuseNewer(path: string): void {
+  const database = new SQLite(path, { readonly: true });
+  try {
+    checkVersion(database, migrations);
+  } catch (error) {
+    // A run was killed before the database was first ready: that cannot be put right by reading, and is not of a newer version.
+    if (!(error instanceof SQLite.SqliteError && error.code.startsWith('SQLITE_READONLY'))) {
+      throw error;
+    }
+  } finally {
+    database.close();
   }
 }

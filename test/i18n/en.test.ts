@@ -6,6 +6,7 @@ import { actions } from '../../src/i18n/en/actions.ts';
 import { hosting } from '../../src/i18n/en/hosting.ts';
 import { panel } from '../../src/i18n/en/panel.ts';
 import { problems } from '../../src/i18n/en/problems.ts';
+import { start } from '../../src/i18n/en/start.ts';
 import { steps } from '../../src/i18n/en/steps.ts';
 import { en } from '../../src/i18n/en.ts';
 import { languageFor, words } from '../../src/i18n/index.ts';
@@ -24,7 +25,7 @@ const templates = [...code.matchAll(/`([a-z][a-z-]*(?:\.[a-z-]+)*\.\$\{[^`]*)`/g
 
 describe('the sentences', () => {
   test('no key stands in two files', () => {
-    const files = [actions, hosting, panel, problems, steps].map((file) => Object.keys(file));
+    const files = [actions, hosting, panel, problems, start, steps].map((file) => Object.keys(file));
     expect(files.flat().toSorted()).toEqual(keys.toSorted());
     expect(new Set(files.flat()).size).toBe(files.flat().length);
   });

@@ -1,0 +1,26 @@
+import { words } from './i18n/index.ts';
+import { say, type Text, text } from './i18n/text.ts';
+import { OptionsError } from './options.ts';
+import { StoreError } from './store/errors.ts';
+
+/**
+ * Does what the app cannot start without. When that fails for a known reason, the log says so in a sentence and the process ends with 1.
+ *
+ * @throws whatever else `begin` throws.
+ */
+export function orEnd<Result>(begin: () => Result, log: (line: string) => void): Result {
+  try {
+    return begin();
+  } catch (error) {
+    const why = whyNot(error);
+    if (why === undefined) throw error;
+    log(say(words('en'), why));
+    process.exit(1);
+  }
+}
+
+function whyNot(error: unknown): Text | undefined {
+  if (error instanceof OptionsError) return text(`start.options.${error.code}`);
+  if (!(error instanceof StoreError)) return undefined;
+  return error.code === 'failed' ? text('start.store.failed', { reason: error.message }) : text(`start.store.${error.code}`);
+}
