@@ -88,7 +88,7 @@ describe.each(versions)('a database of version %i', (version) => {
         value: { public_key: '04aa' },
       });
       expect(store.journal.list(10)).toEqual([
-        { id: 2, at: 8, by: 'person', what: { key: 'step.home-assistant.done', params: { version: '2026.11.0' } } },
+        { id: 2, at: 8, by: 'person', what: { key: 'step.home-assistant.done', params: { version: '2026.6.4' } } },
         { id: 1, at: 7, by: 'app', what: { key: 'hosting.elsewhere.name' } },
       ]);
       store.settings.set({ domain: 'new.example.com' });

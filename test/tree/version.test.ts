@@ -1,7 +1,9 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { files, read } from './files.ts';
+import { files, read, root } from './files.ts';
 
 /** The version lives in config.yaml, where Supervisor reads it. */
 const versioned = z.object({ version: z.string() });
@@ -25,5 +27,15 @@ describe('the version of config.yaml', () => {
       .filter((path) => /\.(md|ya?ml)$/.test(path) || path === 'Dockerfile')
       .flatMap((path) => [...read(path).matchAll(/tesla_fleet_setup:(\d[\w.-]*)/g)].map(([, tag]) => `${path} ${tag}`));
     expect(tags.filter((tag) => !tag.endsWith(` ${version}`))).toEqual([]);
+  });
+
+  test('has notes for its release, and one that is not there has none', () => {
+    const notes = (of: string) => spawnSync('bash', [join(root, 'scripts/release-notes'), of], { encoding: 'utf8' });
+    const { status, stdout } = notes(version);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^\S/);
+    expect(stdout).not.toContain('## ');
+    expect(read('CHANGELOG.md')).toContain(`\n## ${version}\n\n${stdout}`);
+    expect(notes('0.0.0')).toMatchObject({ status: 1, stdout: '' });
   });
 });

@@ -37,6 +37,6 @@ INSERT INTO key_archive (at, public_key, private_pem, origin) VALUES (1, '04aa',
   (2, '04bb', 'private half of 04bb', 'adopted'), (3, '04cc', 'private half of 04cc', 'imported');
 INSERT INTO unusable_keys (at, code, raw) VALUES (4, 'torn', x'00ff0a'), (5, 'empty', x'');
 INSERT INTO answers VALUES ('registration', 'na', '[["domain","cars.example.com"],["key","04aa"]]', 6, '{"public_key":"04aa"}');
-INSERT INTO journal (at, by, what) VALUES (7, 'app', '{"key":"hosting.elsewhere.name"}'), (8, 'person', '{"key":"step.home-assistant.done","params":{"version":"2026.11.0"}}');
+INSERT INTO journal (at, by, what) VALUES (7, 'app', '{"key":"hosting.elsewhere.name"}'), (8, 'person', '{"key":"step.home-assistant.done","params":{"version":"2026.6.4"}}');
 
 PRAGMA user_version = 1;
