@@ -1,10 +1,12 @@
 import { type SpawnOptions, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { canRunCore, ensureCore } from '../world/core/machine.ts';
-import { ownNetwork, prepareMachine } from './machine.ts';
+import { ensureLinters, linter, shellScripts } from './linters.ts';
+import { apparmorParser, ownNetwork, prepareMachine } from './machine.ts';
 
 /** `npm test`: everything, one layer after the other. The last line counts what the runners themselves counted. */
 
@@ -67,21 +69,22 @@ if (can.ok) {
   notes.push(`without the real Core: ${can.why}`);
 }
 notes.push(...machine.notes);
+const noLinters = ensureLinters();
+if (noLinters !== undefined) {
+  notes.push(`hadolint and actionlint: ${noLinters}`);
+}
 
 await check('format and lint, imports downwards only', 'biome', 'check', '--error-on-warnings', '.');
 await check('types', 'tsc', '--noEmit');
 await check('bundle', 'node', 'build.ts');
-await check(
-  'shell scripts',
-  'shellcheck',
-  '-x',
-  'scripts/dependencies',
-  'scripts/sandbox',
-  'scripts/test',
-  '.ci/run',
-  'test/world/core/install.sh',
-  'test/world/core/enter.sh',
-);
+await check('shell scripts', 'shellcheck', '-x', ...shellScripts());
+if (existsSync(apparmorParser)) {
+  await check('AppArmor profile', apparmorParser, '--skip-kernel-load', '--skip-cache', 'apparmor.txt');
+}
+if (noLinters === undefined) {
+  await check('Dockerfile', linter('hadolint'), 'Dockerfile');
+  await check('workflows', linter('actionlint'));
+}
 await tests(machine.canIsolate);
 
 if (process.env.CI === 'true' && notes.length > 0) {

@@ -1,8 +1,21 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-/** What the tests need of Debian besides Node: a browser, a linter for shell scripts, and `ip` for a network of their own. */
-const packages = { chromium: '/usr/bin/chromium', shellcheck: '/usr/bin/shellcheck', iproute2: '/usr/sbin/ip' };
+/** Of Debian's package apparmor. */
+export const apparmorParser = '/usr/sbin/apparmor_parser';
+
+/** What the tests need of Debian besides Node. */
+const packages = {
+  chromium: '/usr/bin/chromium',
+  shellcheck: '/usr/bin/shellcheck',
+  // `ip`, for a network of their own.
+  iproute2: '/usr/sbin/ip',
+  // The parser of profiles, and what the app's system calls are seen by.
+  apparmor: apparmorParser,
+  strace: '/usr/bin/strace',
+  // For the linters that come as Python wheels.
+  'python3-pip': '/usr/bin/pip3',
+};
 
 /** Makes the network of a new namespace: loopback alone. Core wants to hear multicast, so that goes there too. */
 export const ownNetwork = 'ip link set lo up && ip route add 224.0.0.0/4 dev lo';
