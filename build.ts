@@ -30,8 +30,10 @@ const server: BuildOptions = {
   platform: 'node',
   format: 'esm',
   target: 'node24',
-  // Names in a stack trace are worth more than the bytes.
+  // Names in a stack trace are worth more than their bytes.
   minify: false,
+  minifyWhitespace: true,
+  minifySyntax: true,
   external: ['better-sqlite3'],
   // Bundled CommonJS asks for Node's own modules by require.
   banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
