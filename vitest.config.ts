@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/{loopback,world,scenarios}/**'],
+          exclude: ['test/{loopback,world,scenarios,image}/**'],
           setupFiles: ['test/no-sockets.ts'],
         },
       },
@@ -28,6 +28,17 @@ export default defineConfig({
           hookTimeout: 300_000,
           // Two cores: a Core and a browser fill them.
           maxWorkers: 2,
+        },
+      },
+      {
+        // Needs the network of a Docker engine: `npm run test:image` starts one.
+        test: {
+          name: 'image',
+          include: ['test/image/**/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 60_000,
+          // Supervisor's network has fixed addresses, and there is one of it.
+          maxWorkers: 1,
         },
       },
     ],

@@ -37,6 +37,15 @@ export interface AppProcess extends Stoppable {
   log(): string;
 }
 
+/** The app in another form than a process on the world's own address. */
+export interface AppForm {
+  /** Where it listens. */
+  readonly host: string;
+  readonly ingressPort: number;
+  readonly keyPort: number;
+  create(options: AppOptions): AppProcess;
+}
+
 /** Makes the process; it is not started yet. */
 export function createAppProcess(options: AppOptions): AppProcess {
   let child: ChildProcess | undefined;

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { type AppProcess, createAppProcess } from './app.ts';
+import { type AppForm, type AppProcess, createAppProcess } from './app.ts';
 import { createAuthority } from './certificates.ts';
 import { startCore } from './core/core.ts';
 import { Panel } from './panel.ts';
@@ -35,6 +35,12 @@ export interface WorldOptions {
   readonly straight?: boolean;
   /** To be put before the app's own command, for example a tracer. */
   readonly under?: readonly string[];
+  /** The app is not a process here. */
+  readonly app?: AppForm;
+  /** Supervisor's address, where it has one of its own. */
+  readonly supervisorHost?: string;
+  /** The part of the ingress URL that Supervisor makes at an installation. */
+  readonly ingressToken?: string;
   /** Told of each call that anyone makes to Tesla and that the app makes to Core, before it is answered. */
   readonly onCall?: (call: string) => void;
 }
@@ -92,13 +98,17 @@ export async function startWorld(options: WorldOptions): Promise<World> {
   await mkdir(configFolder, { recursive: true });
   try {
     const authority = await createAuthority(join(folder, 'authority'));
-    const [ingressPort, keyPort, supervisorPort, homeAssistantPort] = [
-      await freePort(host),
-      await freePort(host),
+    const form = options.app ?? {
+      host,
+      ingressPort: await freePort(host),
+      keyPort: await freePort(host),
+      create: createAppProcess,
+    };
+    const [supervisorPort, homeAssistantPort] = [
       options.ports?.supervisor ?? (await freePort(host)),
       options.ports?.homeAssistant ?? (await freePort(host)),
     ];
-    const front = keep(await startFront({ tls: { host, port: 0 }, authority, backend: `http://${host}:${keyPort}` }));
+    const front = keep(await startFront({ tls: { host, port: 0 }, authority, backend: `http://${form.host}:${form.keyPort}` }));
     const homeAssistantUrl = `http://${host}:${homeAssistantPort}`;
     const tesla = keep(
       await startTesla({
@@ -116,7 +126,7 @@ export async function startWorld(options: WorldOptions): Promise<World> {
     const direct = { userId: '' };
     const supervisor = keep(
       await startSupervisor({
-        host,
+        host: options.supervisorHost ?? host,
         port: supervisorPort,
         supervisorToken,
         onAppCall: (call) => options.onCall?.(call),
@@ -124,8 +134,8 @@ export async function startWorld(options: WorldOptions): Promise<World> {
           slug,
           title: 'Tesla Fleet Setup',
           icon: 'mdi:car-electric',
-          address: `${host}:${ingressPort}`,
-          ingressToken: 'ingress-token-of-the-app-under-test',
+          address: `${form.host}:${form.ingressPort}`,
+          ingressToken: options.ingressToken ?? 'ingress-token-of-the-app-under-test',
         },
         ...(options.kind === 'stand-in' ? { direct } : {}),
       }),
@@ -153,10 +163,10 @@ export async function startWorld(options: WorldOptions): Promise<World> {
       'fleet-api.prd.cn.vn.cloud.tesla.cn',
     ];
     const app = keep(
-      createAppProcess({
-        host,
-        ingressPort,
-        keyPort,
+      form.create({
+        host: form.host,
+        ingressPort: form.ingressPort,
+        keyPort: form.keyPort,
         dataFolder,
         configFolder,
         supervisor: { url: supervisor.url, token: supervisorToken },

@@ -17,9 +17,15 @@ export async function run(command: string, args: readonly string[], options: Spa
   const [code, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null];
   if (code !== 0) {
     const what = [command, ...args.slice(0, 2)].join(' ');
-    throw new DockerRigError('docker-failed', `${what} ended with ${signal ?? `exit code ${code}`}`, { evidence: output.all() });
+    throw failed(`${what} ended with ${signal ?? `exit code ${code}`}`, output.all());
   }
   return output.out().trimEnd();
+}
+
+/** The error of a command, with the end of what it said in its message too, since that is what a test's failure shows. */
+export function failed(why: string, said: string): DockerRigError {
+  const tail = said.trimEnd().split('\n').slice(-3).join('\n');
+  return new DockerRigError('docker-failed', `${why}: ${tail}`, { evidence: said });
 }
 
 /** Keeps what a process prints. */

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Stoppable } from '../types.ts';
-import { collect } from './command.ts';
+import { collect, run } from './command.ts';
 import { DockerRigError } from './errors.ts';
 
 /** Where images stay from one run to the next. */
@@ -22,13 +22,13 @@ const nameServer = '10.0.2.3';
  * of the machine, whose own engine, if there is one, is left alone. A Home Assistant and a browser beside it run in the same network,
  * by `inNetwork`.
  */
-export interface Engine extends Stoppable {
+export interface Engine extends Stoppable, AsyncDisposable {
   /** For DOCKER_HOST. */
   readonly host: string;
   /** Makes a command one that runs in the engine's network. */
   inNetwork(command: readonly string[]): string[];
   /** Connects its network with the outside, for what is built; returns how to cut that off again. */
-  connect(): Promise<Stoppable>;
+  connect(): Promise<Stoppable & AsyncDisposable>;
 }
 
 /**
@@ -40,11 +40,11 @@ export interface Engine extends Stoppable {
 export async function startEngine(cacheFolder: string = dockerCache): Promise<Engine> {
   await mkdir(cacheFolder, { recursive: true });
   // Sockets have short paths.
-  const run = await mkdtemp(join(tmpdir(), 'docker-'));
-  const host = `unix://${join(run, 'docker.sock')}`;
+  const folder = await mkdtemp(join(tmpdir(), 'docker-'));
+  const host = `unix://${join(folder, 'docker.sock')}`;
   const dockerd = [
-    ...['dockerd', '--host', host, '--data-root', join(cacheFolder, 'data'), '--exec-root', join(run, 'exec')],
-    ...['--pidfile', join(run, 'docker.pid'), '--dns', nameServer],
+    ...['dockerd', '--host', host, '--data-root', join(cacheFolder, 'data'), '--exec-root', join(folder, 'exec')],
+    ...['--pidfile', join(folder, 'docker.pid'), '--dns', nameServer],
   ];
   // Core wants to hear multicast.
   const network = 'ip link set lo up && ip route add 224.0.0.0/4 dev lo';
@@ -57,7 +57,7 @@ export async function startEngine(cacheFolder: string = dockerCache): Promise<En
   );
   const stop = async (): Promise<void> => {
     await end(child);
-    await rm(run, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true });
   };
   try {
     const { promise, resolve } = Promise.withResolvers<void>();
@@ -67,6 +67,8 @@ export async function startEngine(cacheFolder: string = dockerCache): Promise<En
       }
     });
     await ready(child, 'dockerd', startLimit, promise);
+    // What a run left that was cut off.
+    await run('docker', ['container', 'prune', '--force'], { env: { ...process.env, DOCKER_HOST: host } });
   } catch (error) {
     await stop();
     throw error;
@@ -90,9 +92,11 @@ export async function startEngine(cacheFolder: string = dockerCache): Promise<En
         await end(slirp);
         throw error;
       }
-      return { stop: async () => await end(slirp) };
+      const cut = async (): Promise<void> => await end(slirp);
+      return { stop: cut, [Symbol.asyncDispose]: cut };
     },
     stop,
+    [Symbol.asyncDispose]: stop,
   };
 }
 

@@ -44,13 +44,12 @@ export async function ensureBases(host: string, cacheFolder: string): Promise<vo
 export async function buildImage(host: string, tag: string): Promise<void> {
   const arch = process.arch === 'arm64' ? 'aarch64' : 'amd64';
   const { version } = z.object({ version: z.string() }).parse(JSON.parse(await readFile(join(root, 'package.json'), 'utf8')));
-  await run(
-    'docker',
-    ['build', '--build-arg', `BUILD_ARCH=${arch}`, '--build-arg', `BUILD_VERSION=${version}`, '--tag', tag, root],
-    {
-      env: { ...process.env, DOCKER_HOST: host },
-    },
-  );
+  const options = { env: { ...process.env, DOCKER_HOST: host } };
+  const facts = ['--build-arg', `BUILD_ARCH=${arch}`, '--build-arg', `BUILD_VERSION=${version}`];
+  await run('docker', ['build', ...facts, '--tag', tag, root], options);
+  // The tag has moved on from the last image; what builds go on from is kept for a week.
+  await run('docker', ['image', 'prune', '--force', '--filter', 'label=io.hass.type=app'], options);
+  await run('docker', ['image', 'prune', '--force', '--filter', 'until=168h'], options);
 }
 
 async function recipeOf(host: string, tag: string): Promise<string | undefined> {
