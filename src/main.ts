@@ -5,9 +5,12 @@ import { serve } from '@hono/node-server';
 import { createCoreConnection } from './ha/connection.ts';
 import { createKeyServer, keyServerIdleTimeout, keyServerMaxConnections, keyServerOptions } from './hosting/key-server.ts';
 import { lookAtHostedKey } from './hosting/look.ts';
+import { words } from './i18n/index.ts';
+import { say, text } from './i18n/text.ts';
 import { ingressAccess } from './ingress/access.ts';
 import { createApp } from './ingress/app.ts';
 import { loadAssets } from './ingress/assets.ts';
+import { standaloneAccess } from './ingress/standalone.ts';
 import { KeyFile } from './keys/key-file.ts';
 import { createFetch } from './net/fetch.ts';
 import { readOptions } from './options.ts';
@@ -25,7 +28,7 @@ function log(line: string): void {
 }
 
 const options = orEnd(() => readOptions(process.env), log);
-const { addresses, listen } = options;
+const { addresses, listen, standalone } = options;
 const fetch = createFetch(addresses);
 const store = orEnd(() => openStore(join(options.folders.data, 'tesla_fleet_setup.db')), log);
 const core = createCoreConnection({ ...options.core, fetch });
@@ -42,6 +45,12 @@ const ports = {
 };
 const engine = new Engine({ ports, steps, observers, keyServer: { host: options.hostname, port: listen.key } });
 
+/** Not through `log`: this secret is meant to be read there. */
+function showLink(secret: string): void {
+  console.info(say(words('en'), text('start.link', { link: `http://127.0.0.1:${listen.ingress}/#link=${secret}` })));
+}
+
+const alone = standalone === undefined ? undefined : standaloneAccess({ hosts: standalone.hosts, onLink: showLink });
 const panel = createApp({
   engine: {
     snapshot: () => engine.snapshot(),
@@ -49,8 +58,9 @@ const panel = createApp({
     act: async (id, input) => await engine.act(id, input),
     look: async () => await engine.look(),
     publicKey: () => engine.publicPem(),
+    homeAssistant: () => (standalone === undefined ? undefined : (engine.externalUrl() ?? standalone.homeAssistant)),
   },
-  access: ingressAccess({ peers: options.ingressPeers, administrators: () => engine.administrators() }),
+  access: alone ?? ingressAccess({ peers: options.ingressPeers, administrators: () => engine.administrators() }),
   assets: await loadAssets(),
   onError: (error) => log(`panel: ${String(error)}`),
 });
@@ -76,6 +86,7 @@ core.start();
 engine.start();
 await Promise.all(servers.map(async (server) => (server.listening ? undefined : await once(server, 'listening'))));
 log(`ready: panel on port ${listen.ingress}, public key on port ${listen.key}`);
+alone?.newLink();
 
 async function stop(): Promise<void> {
   for (const server of servers) {

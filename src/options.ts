@@ -5,7 +5,7 @@ import { CodedError } from './errors.ts';
 import { addressMapSchema, realWorld } from './net/addresses.ts';
 
 /** The environment is not one that this app can run in. */
-export class OptionsError extends CodedError<'no-home-assistant'> {}
+export class OptionsError extends CodedError<'no-home-assistant' | 'address' | 'token-file'> {}
 
 const optionsSchema = z
   .object({
@@ -27,8 +27,12 @@ const environmentSchema = z.object({
   /** Supervisor gives it at every start. */
   SUPERVISOR_TOKEN: z.string().min(1).optional(),
   /** Without Supervisor: Core's own address, and a long-lived access token of an administrator. */
-  HOME_ASSISTANT_URL: z.url().optional(),
+  HOME_ASSISTANT_URL: z.string().optional(),
   HOME_ASSISTANT_TOKEN: z.string().min(1).optional(),
+  /** File that holds the token, as Docker's secrets do. */
+  HOME_ASSISTANT_TOKEN_FILE: z.string().min(1).optional(),
+  /** Without Supervisor: names under which the panel is reached besides those of this machine itself, with commas between. */
+  PANEL_HOSTS: z.string().default(''),
   /** File (JSON) with another world than the real one: for the sandbox and the tests only. */
   TESLA_FLEET_SETUP_WORLD: z.string().optional(),
 });
@@ -40,18 +44,51 @@ interface CoreAccess {
   readonly token: string;
 }
 
+/** How the panel is reached without Supervisor. */
+interface StandaloneOptions {
+  readonly homeAssistant: string;
+  readonly hosts: readonly string[];
+}
+
+/** The names of this machine itself, as they stand in a Host header. */
+const ownNames = ['127.0.0.1', 'localhost', '[::1]'];
+
 /** How this app is run. */
 export type Options = Omit<z.infer<typeof optionsSchema>, 'supervisor'> & {
   readonly core: CoreAccess;
+  /** How the panel is reached where there is no Supervisor; undefined: through its ingress. */
+  readonly standalone: StandaloneOptions | undefined;
   /** Our name in the network of Home Assistant. */
   readonly hostname: string;
 };
 
-function coreAccess(environment: z.infer<typeof environmentSchema>, supervisor: string): CoreAccess {
-  const { SUPERVISOR_TOKEN, HOME_ASSISTANT_URL, HOME_ASSISTANT_TOKEN } = environment;
-  if (HOME_ASSISTANT_URL !== undefined && HOME_ASSISTANT_TOKEN !== undefined) {
-    const { origin } = new URL(HOME_ASSISTANT_URL);
-    return { webSocket: `${origin.replace('http', 'ws')}/api/websocket`, rest: origin, token: HOME_ASSISTANT_TOKEN };
+type Environment = z.infer<typeof environmentSchema>;
+
+function originOf(address: string): string {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (url === undefined || !['http:', 'https:'].includes(url.protocol)) {
+    throw new OptionsError('address', `HOME_ASSISTANT_URL is no address: ${address}`);
+  }
+  return url.origin;
+}
+
+function tokenOf({ HOME_ASSISTANT_TOKEN, HOME_ASSISTANT_TOKEN_FILE: file }: Environment): string | undefined {
+  if (file === undefined) {
+    return HOME_ASSISTANT_TOKEN;
+  }
+  try {
+    return readFileSync(file, 'utf8').trim();
+  } catch (cause) {
+    throw new OptionsError('token-file', 'HOME_ASSISTANT_TOKEN_FILE cannot be read', { cause });
+  }
+}
+
+function coreAccess(environment: Environment, supervisor: string): CoreAccess {
+  const { SUPERVISOR_TOKEN, HOME_ASSISTANT_URL } = environment;
+  const token = tokenOf(environment);
+  if (HOME_ASSISTANT_URL !== undefined && token !== undefined) {
+    const origin = originOf(HOME_ASSISTANT_URL);
+    return { webSocket: `${origin.replace('http', 'ws')}/api/websocket`, rest: origin, token };
   }
   if (SUPERVISOR_TOKEN !== undefined) {
     const webSocket = `${supervisor.replace('http', 'ws')}/core/websocket`;
@@ -72,5 +109,9 @@ export function readOptions(environment: NodeJS.ProcessEnv): Options {
   const file = given.TESLA_FLEET_SETUP_WORLD;
   const world: unknown = file === undefined ? {} : JSON.parse(readFileSync(file, 'utf8'));
   const { supervisor, ...options } = optionsSchema.parse(world);
-  return { ...options, core: coreAccess(given, supervisor), hostname: hostname() };
+  const core = coreAccess(given, supervisor);
+  const names = given.PANEL_HOSTS.split(',').flatMap((name) => (name.trim() === '' ? [] : [name.trim().toLowerCase()]));
+  const standalone =
+    given.SUPERVISOR_TOKEN === undefined ? { homeAssistant: core.rest, hosts: [...ownNames, ...names] } : undefined;
+  return { ...options, core, standalone, hostname: hostname() };
 }

@@ -5,7 +5,7 @@ export interface AccessRequest {
 }
 
 /** Why someone was not let in; `panel.refused.<reason>` has the words. */
-export type RefusalReason = 'peer' | 'no-user' | 'not-administrator' | 'core-unknown';
+export type RefusalReason = 'peer' | 'no-user' | 'not-administrator' | 'core-unknown' | 'host' | 'no-session';
 
 export interface Refusal {
   readonly ok: false;
@@ -14,7 +14,7 @@ export interface Refusal {
   readonly reason: RefusalReason;
 }
 
-export type Admission = { readonly ok: true; readonly user: { readonly id: string; readonly name: string } } | Refusal;
+export type Admission = { readonly ok: true } | Refusal;
 
 /** Who may come in. */
 export interface Access {
@@ -47,7 +47,7 @@ export function ingressAccess({ peers, administrators }: IngressAccessOptions): 
       const known = administrators();
       if (known === undefined) return { ok: false, status: 503, reason: 'core-unknown' };
       if (!known.has(id)) return { ok: false, status: 403, reason: 'not-administrator' };
-      return { ok: true, user: { id, name: header('X-Remote-User-Display-Name') ?? header('X-Remote-User-Name') ?? id } };
+      return { ok: true };
     },
   };
 }

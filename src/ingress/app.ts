@@ -4,8 +4,8 @@ import { HTTPException } from 'hono/http-exception';
 import type { ActionId, ActResult, Snapshot } from '../setup/step.ts';
 import type { Access } from './access.ts';
 import type { Assets } from './assets.ts';
-import { guard, guardPeer } from './guard.ts';
-import { securityHeaders } from './headers.ts';
+import { guard, guardWay } from './guard.ts';
+import { securityHeaders, unframedHeaders } from './headers.ts';
 import type { PeerEnv } from './peer.ts';
 import { refuse } from './refuse.tsx';
 import { actionsRoute } from './routes/actions.ts';
@@ -15,7 +15,9 @@ import { healthRoute } from './routes/health.ts';
 import { lookRoute } from './routes/look.ts';
 import { pageRoute } from './routes/page.tsx';
 import { publicKeyRoute } from './routes/public-key.ts';
+import { sessionRoute } from './routes/session.ts';
 import { sameOriginJson } from './same-origin.ts';
+import type { Standalone } from './standalone.ts';
 
 /** What the panel's server needs of the engine. */
 export interface PanelPort {
@@ -27,11 +29,14 @@ export interface PanelPort {
   look(): Promise<void>;
   /** The public key in PEM, once there is one. */
   publicKey(): string | undefined;
+  /** Where the person's browser finds Home Assistant, when the panel does not stand inside it. */
+  homeAssistant(): string | undefined;
 }
 
 export interface AppOptions {
   readonly engine: PanelPort;
-  readonly access: Access;
+  /** Who may come in: through Home Assistant's ingress, or by a link of the app's own. */
+  readonly access: Access | Standalone;
   readonly assets: Assets;
   /** Told of an error that no route expected; it must take the secrets out before it logs. */
   readonly onError?: (error: unknown) => void;
@@ -53,19 +58,23 @@ const BODY_LIMIT = 64 * 1024;
  * @example
  * serve({ fetch: createApp({ engine, access, assets: await loadAssets() }).fetch, port: 8099 });
  */
-export function createApp({ engine, access, assets, onError = console.error, heartbeat = 25_000 }: AppOptions) {
+export function createApp({ engine, access: way, assets, onError = console.error, heartbeat = 25_000 }: AppOptions) {
+  const standalone = 'exchange' in way ? way : undefined;
+  const access = 'exchange' in way ? way.access : way;
   const app = new Hono<AppEnv>()
-    .use(securityHeaders)
+    .use(standalone === undefined ? securityHeaders : unframedHeaders)
     .use(async (c, next) => {
       c.set('assets', assets);
       await next();
     })
     .route('/healthz', healthRoute())
-    .use('/assets/*', guardPeer(access))
+    .use('/assets/*', guardWay(access))
     .route('/assets', assetsRoute(assets))
-    .use(guard(access))
+    .use('/session/*', guardWay(access))
+    .use(async (c, next) => (standalone !== undefined && c.req.path.startsWith('/session') ? next() : guard(access)(c, next)))
     .use(sameOriginJson)
     .use(bodyLimit({ maxSize: BODY_LIMIT, onError: (c) => refuse(c, 413, 'too-large') }))
+    .route('/session', standalone === undefined ? new Hono() : sessionRoute(standalone))
     .route('/', pageRoute(engine))
     .route('/events', eventsRoute({ engine, access, assets, heartbeat }))
     .route('/actions', actionsRoute(engine))

@@ -16,10 +16,11 @@ export function guard(access: Access): MiddlewareHandler {
   };
 }
 
-/** For the panel's script and style, which the page that refuses needs too: turns away only strangers on the network. */
-export function guardPeer(access: Access): MiddlewareHandler {
+/** For what the page that refuses needs too (script, style, the way in): turns away only who comes by a wrong way. */
+export function guardWay(access: Access): MiddlewareHandler {
   return async (c, next) => {
     const answer = await admission(c, access);
-    return !answer.ok && answer.reason === 'peer' ? refuse(c, answer.status, answer.reason) : next();
+    const wrong = !answer.ok && (answer.reason === 'peer' || answer.reason === 'host');
+    return wrong ? refuse(c, answer.status, answer.reason) : next();
   };
 }

@@ -4,7 +4,7 @@ import { secureHeaders } from 'hono/secure-headers';
  * Security headers of every answer. They reach Home Assistant's own origin, so there is no HSTS: Home Assistant may be reached by plain
  * HTTP as well. `font-src` lets the page use the fonts of Home Assistant that the parent page has loaded already.
  */
-export const securityHeaders = secureHeaders({
+const common = {
   strictTransportSecurity: false,
   // Both would reach beyond our page: they speak for the whole origin, which is Home Assistant's.
   originAgentCluster: false,
@@ -24,4 +24,14 @@ export const securityHeaders = secureHeaders({
     formAction: ["'none'"],
     frameAncestors: ["'self'"],
   },
+} satisfies Parameters<typeof secureHeaders>[0];
+
+/** For the panel in a frame of Home Assistant. */
+export const securityHeaders = secureHeaders(common);
+
+/** For the panel on an origin of its own: no page frames it. */
+export const unframedHeaders = secureHeaders({
+  ...common,
+  xFrameOptions: 'DENY',
+  contentSecurityPolicy: { ...common.contentSecurityPolicy, frameAncestors: ["'none'"] },
 });

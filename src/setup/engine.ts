@@ -83,6 +83,12 @@ export class Engine {
     return file?.state === 'valid' ? file.publicPem : undefined;
   }
 
+  /** The origin under which Home Assistant is reached from outside, where it knows one. */
+  externalUrl(): string | undefined {
+    const url = this.#world().homeAssistant.value?.configuration?.externalUrl;
+    return url === undefined ? undefined : new URL(url).origin;
+  }
+
   /** The ids of Home Assistant's administrators; undefined: not known yet. */
   administrators(): ReadonlySet<string> | undefined {
     return this.#world().administrators.value;

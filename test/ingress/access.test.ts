@@ -9,7 +9,7 @@ describe('who may come in through ingress', () => {
 
   test.each(['172.30.32.2', '::ffff:172.30.32.2', '::FFFF:172.30.32.2'])('an administrator behind the peer %s', (peer) => {
     const answer = admit(peer, { 'X-Remote-User-Id': 'owner', 'X-Remote-User-Display-Name': 'Ann' });
-    expect(answer).toEqual({ ok: true, user: { id: 'owner', name: 'Ann' } });
+    expect(answer).toEqual({ ok: true });
   });
   test.each(['172.30.32.3', '127.0.0.1', '::1', '1172.30.32.2', undefined])('no one behind the peer %s', (peer) => {
     expect(admit(peer, { 'X-Remote-User-Id': 'owner' })).toEqual({ ok: false, status: 403, reason: 'peer' });

@@ -58,6 +58,9 @@ export class FakeEngine implements PanelPort {
   publicKey() {
     return this.key;
   }
+  homeAssistant(): string | undefined {
+    return undefined;
+  }
 }
 
 export interface RequestOptions {

@@ -18,6 +18,8 @@ export interface AppOptions {
   readonly supervisor: { readonly url: string; readonly token: string };
   /** Reaches Core straight, with a long-lived token of its own. */
   readonly straight?: { readonly url: string; readonly token: string };
+  /** Knows nothing of Supervisor; needs `straight`. */
+  readonly standalone?: boolean;
   /** host (or `*`) -> `host:port` */
   readonly connect: Readonly<Record<string, string>>;
   readonly links: Readonly<Record<string, string>>;
@@ -28,6 +30,8 @@ export interface AppOptions {
 
 /** The app, as a process of its own. */
 export interface AppProcess extends Stoppable {
+  /** Where its panel listens. */
+  readonly origin: string;
   start(): Promise<void>;
   /** Ends it as a power cut would. */
   kill(): Promise<void>;
@@ -61,6 +65,7 @@ export function createAppProcess(options: AppOptions): AppProcess {
   }
 
   return {
+    origin: `http://${options.host}:${options.ingressPort}`,
     async start() {
       await mkdir(options.dataFolder, { recursive: true });
       const world = join(options.dataFolder, 'world.json');
@@ -79,7 +84,7 @@ export function createAppProcess(options: AppOptions): AppProcess {
         stdio: ['ignore', 'pipe', 'pipe'],
         env: {
           PATH: process.env.PATH,
-          SUPERVISOR_TOKEN: options.supervisor.token,
+          ...(options.standalone === true ? { PANEL_HOSTS: options.host } : { SUPERVISOR_TOKEN: options.supervisor.token }),
           ...(options.straight && { HOME_ASSISTANT_URL: options.straight.url, HOME_ASSISTANT_TOKEN: options.straight.token }),
           TESLA_FLEET_SETUP_WORLD: world,
         },

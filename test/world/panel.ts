@@ -1,20 +1,20 @@
 import { z } from 'zod';
 import type { ActionId, ActResult, Snapshot, StepId, StepView } from '../../src/setup/step.ts';
-import type { SupervisorInstance } from './supervisor/types.ts';
 
 const pause = 100;
 
+/** How a path of the panel is asked for, as the person who has it open. */
+export type PanelWay = (path: string, init: RequestInit) => Promise<Response>;
+
 /** The panel as a person has it before them: reads its state, presses its buttons, through Core and Supervisor. */
 export class Panel {
-  readonly #supervisor: SupervisorInstance;
-  readonly #userId: string;
+  readonly #way: PanelWay;
   #visit = 0;
   /** Everything that the panel has answered; for the search for secrets. */
   readonly seen: string[] = [];
 
-  constructor(supervisor: SupervisorInstance, userId: string) {
-    this.#supervisor = supervisor;
-    this.#userId = userId;
+  constructor(way: PanelWay) {
+    this.#way = way;
   }
 
   /** The person goes away: whatever they are waiting for or about to press fails. */
@@ -23,11 +23,7 @@ export class Panel {
   }
 
   async #request(path: string, init: RequestInit = {}): Promise<{ status: number; text: string }> {
-    const response = await this.#supervisor.ingress(
-      path,
-      { signal: AbortSignal.timeout(90_000), ...init },
-      { userId: this.#userId },
-    );
+    const response = await this.#way(path, { signal: AbortSignal.timeout(90_000), ...init });
     const text = await response.text();
     this.seen.push(text);
     return { status: response.status, text };

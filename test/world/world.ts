@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { type AppForm, type AppProcess, createAppProcess } from './app.ts';
+import { byLink } from './by-link.ts';
 import { createAuthority } from './certificates.ts';
 import { startCore } from './core/core.ts';
 import { Panel } from './panel.ts';
@@ -33,6 +34,8 @@ export interface WorldOptions {
   readonly appLater?: boolean;
   /** The app reaches Core without Supervisor's proxy. */
   readonly straight?: boolean;
+  /** The app runs without Supervisor, its panel on a port of its own, with the token of an administrator or of a guest. */
+  readonly standalone?: 'administrator' | 'guest';
   /** To be put before the app's own command, for example a tracer. */
   readonly under?: readonly string[];
   /** The app is not a process here. */
@@ -162,6 +165,7 @@ export async function startWorld(options: WorldOptions): Promise<World> {
       'auth.tesla.cn',
       'fleet-api.prd.cn.vn.cloud.tesla.cn',
     ];
+    const token = options.standalone === 'guest' ? (await homeAssistant.addUser('A Guest', false)).token : homeAssistant.token;
     const app = keep(
       form.create({
         host: form.host,
@@ -170,7 +174,7 @@ export async function startWorld(options: WorldOptions): Promise<World> {
         dataFolder,
         configFolder,
         supervisor: { url: supervisor.url, token: supervisorToken },
-        ...(options.straight === true ? { straight: { url: homeAssistantUrl, token: homeAssistant.token } } : {}),
+        ...(options.straight === true || options.standalone !== undefined ? { straight: { url: homeAssistantUrl, token } } : {}),
         connect: {
           ...Object.fromEntries(teslaHosts.map((name) => [name, tesla.tlsAddress])),
           '*': front.address,
@@ -182,13 +186,18 @@ export async function startWorld(options: WorldOptions): Promise<World> {
           'https://developer.tesla.com': tesla.pageOrigin,
         },
         authority: authority.caFile,
+        ...(options.standalone === undefined ? {} : { standalone: true }),
         ...(options.under && { under: options.under }),
       }),
     );
     if (options.appLater !== true) {
       await app.start();
     }
-    const panel = new Panel(supervisor, homeAssistant.ownerId);
+    const panel = new Panel(
+      options.standalone !== undefined
+        ? byLink(app)
+        : async (path, init) => await supervisor.ingress(path, init, { userId: homeAssistant.ownerId }),
+    );
     return {
       tesla,
       front,

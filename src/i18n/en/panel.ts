@@ -64,6 +64,13 @@ export const panel = {
     'Only administrators of Home Assistant may use this app. Ask one of them, or sign in as one.',
   'panel.refused.core-unknown':
     'The app has no connection to Home Assistant at the moment, so it cannot check whether you are an administrator. It keeps trying; this page reloads by itself. Home Assistant may be starting.',
+  'panel.refused.host': 'This page is asked for by a name that it does not go by. Use the address in the log of this app.',
+  'panel.refused.no-session':
+    'This page is opened by a link that works once. This app writes it to its log, which the command “docker logs tesla-fleet-setup” shows. A link that was used, and one that is older than an hour, lets nobody in.',
+  'panel.refused.link': 'This link was used before, or is too old. Have a new one written to the log.',
+  'panel.refused.too-often': 'A new link was written a moment ago. Look at the log.',
+  'panel.session.new-link': 'Write a new link to the log',
+  'panel.session.written': 'A new link is in the log now.',
   'panel.refused.same-origin': 'The request did not come from this page.',
   'panel.refused.json': 'The request was not in the JSON format.',
   'panel.refused.too-large': 'What was sent is too large.',

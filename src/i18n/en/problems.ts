@@ -17,8 +17,14 @@ export const problems = {
   'problem.home-assistant.away.remedy':
     'Wait a few minutes; the app connects by itself. If it stays away, look at Settings > System > Logs in Home Assistant.',
   'problem.home-assistant.refused.what': 'Home Assistant refuses the token of this app.',
-  'problem.home-assistant.refused.why': 'Supervisor gives the app a token at its start; this one is not valid any more.',
-  'problem.home-assistant.refused.remedy': 'Restart this app under Settings > Apps. The token is made anew then.',
+  'problem.home-assistant.refused.why': 'The token that this app was started with is not valid (any more).',
+  'problem.home-assistant.refused.remedy':
+    'Restart this app under Settings > Apps: it gets a new token then. Where it runs in Docker, make a new long-lived access token in your profile in Home Assistant (Security), and start it with that as HOME_ASSISTANT_TOKEN.',
+  'problem.home-assistant.not-administrator.what': 'The token of this app belongs to someone who is not an administrator.',
+  'problem.home-assistant.not-administrator.why':
+    'Home Assistant lets only administrators change application credentials and integrations.',
+  'problem.home-assistant.not-administrator.remedy':
+    'Make a long-lived access token in the profile (Security) of an administrator of Home Assistant, and start this app with that as HOME_ASSISTANT_TOKEN.',
   'problem.home-assistant.slow.what': 'Home Assistant did not answer in time.',
   'problem.home-assistant.slow.why': 'It may be very busy, for example during a start or an update.',
   'problem.home-assistant.slow.remedy': 'Wait a minute, then try again.',

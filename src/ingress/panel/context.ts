@@ -21,6 +21,8 @@ export interface PanelContextValue {
   readonly running: Snapshot['running'];
   /** Whether the app does by itself what needs no person. */
   readonly automatic: boolean;
+  /** Put before the paths of Home Assistant's pages; empty inside Home Assistant. */
+  readonly homeAssistant: string;
   /** The offer (by `offerKey`) whose answer is awaited. */
   readonly sending: string | undefined;
   readonly drafts: Readonly<Record<string, string>>;
@@ -39,6 +41,7 @@ export const PanelContext = createContext<PanelContextValue>({
   clock: 0,
   running: undefined,
   automatic: true,
+  homeAssistant: '',
   sending: undefined,
   drafts: {},
   outcomes: {},

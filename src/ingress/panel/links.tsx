@@ -1,6 +1,6 @@
 import { text } from '../../i18n/text.ts';
 import type { Link } from '../../setup/step.ts';
-import { useSay } from './context.ts';
+import { usePanel, useSay } from './context.ts';
 import { navigateHomeAssistant } from './frame.ts';
 import { Icon } from './icons.tsx';
 import { QrCode } from './qr.tsx';
@@ -14,6 +14,7 @@ export function linkable({ url, kind }: Link): boolean {
 
 function Anchor({ link }: { readonly link: Link }) {
   const say = useSay();
+  const { homeAssistant } = usePanel();
   const look = link.primary === true ? 'pill' : 'text-button';
   const label = say(link.label);
   if (link.kind === 'external') {
@@ -38,7 +39,7 @@ function Anchor({ link }: { readonly link: Link }) {
     if (navigateHomeAssistant(link.url)) event.preventDefault();
   };
   return (
-    <a class={look} href={link.url} target="_top" onClick={follow}>
+    <a class={look} href={`${homeAssistant}${link.url}`} target="_top" onClick={follow}>
       <span>{label}</span>
       <Icon name="inside" />
     </a>

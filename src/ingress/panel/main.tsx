@@ -4,7 +4,8 @@ import { createClient } from './client.ts';
 import { keepConnected } from './connection.ts';
 import { followTheme, frameLanguage } from './frame.ts';
 import { type PageState, Panel } from './panel.tsx';
-import type { PanelPorts } from './ports.ts';
+import type { PanelPorts, StreamListener } from './ports.ts';
+import { sessionOver, waitForLink } from './session.ts';
 
 /** Where the browser remembers which script it has reloaded for, so that it does so once only. */
 const RELOADED = 'tesla-fleet-setup reloaded';
@@ -16,18 +17,39 @@ function typing(): boolean {
   );
 }
 
+/** Without Supervisor: reloads, so that the page says how one comes in again, when it has lost the server because its session is over. */
+function leaving(listener: StreamListener): StreamListener {
+  const leave = async (): Promise<void> => {
+    if (!typing() && (await sessionOver())) location.reload();
+  };
+  return {
+    ...listener,
+    onConnected(connected) {
+      listener.onConnected(connected);
+      if (!connected) leave();
+    },
+  };
+}
+
 function start(): void {
   const root = document.getElementById('panel');
   const state = document.getElementById('state')?.textContent;
   // The page that tells why someone is not let in has neither.
-  if (root === null || state === null || state === undefined) return;
+  if (root === null || state === null || state === undefined) {
+    waitForLink();
+    return;
+  }
   const page: PageState = JSON.parse(state);
   const language = languageFor(frameLanguage());
   document.documentElement.lang = language;
   const ports: PanelPorts = {
     ...createClient(document.baseURI),
     now: Date.now,
-    connect: (listener) => keepConnected({ open: () => new EventSource('events'), wakers: [window, document] }, listener),
+    connect: (listener) =>
+      keepConnected(
+        { open: () => new EventSource('events'), wakers: [window, document] },
+        page.homeAssistant === undefined ? listener : leaving(listener),
+      ),
     meet: (script) => {
       if (script === page.script || typing() || sessionStorage.getItem(RELOADED) === script) return;
       sessionStorage.setItem(RELOADED, script);

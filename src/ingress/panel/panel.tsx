@@ -21,6 +21,8 @@ export interface PageState {
   readonly script: string;
   /** The server's clock, in milliseconds of the epoch. */
   readonly now: number;
+  /** Where Home Assistant is, when the page does not stand inside it. */
+  readonly homeAssistant?: string;
 }
 
 export interface PanelProps {
@@ -57,7 +59,15 @@ export function Panel({ state, language, ports }: PanelProps) {
   const toggle = (id: string) => setShown({ snapshot, toggled: { ...toggled, [id]: !isOpen(id) } });
   return (
     <PanelContext.Provider
-      value={{ language, words: sentences, clock, running: snapshot.running, automatic: snapshot.automatic, ...doing }}
+      value={{
+        language,
+        words: sentences,
+        clock,
+        running: snapshot.running,
+        automatic: snapshot.automatic,
+        homeAssistant: state.homeAssistant ?? '',
+        ...doing,
+      }}
     >
       <header class="app-header">
         <span class="app-title">{speak(sentences, text('panel.title'))}</span>

@@ -13,7 +13,13 @@ export function scriptSafe(json: string): string {
 export function pageRoute(engine: PanelPort) {
   return new Hono<AppEnv>().get('/', (c) => {
     const language = languageFor(c.req.header('Accept-Language'));
-    const state: PageState = { snapshot: engine.snapshot(), script: c.get('assets').js.name, now: Date.now() };
+    const homeAssistant = engine.homeAssistant();
+    const state: PageState = {
+      snapshot: engine.snapshot(),
+      script: c.get('assets').js.name,
+      now: Date.now(),
+      ...(homeAssistant === undefined ? {} : { homeAssistant }),
+    };
     c.header('Cache-Control', 'no-store');
     return c.html(
       <Document c={c} language={language}>

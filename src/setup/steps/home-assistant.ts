@@ -1,3 +1,4 @@
+import { HomeAssistantError } from '../../ha/errors.ts';
 import { text } from '../../i18n/text.ts';
 import { problem } from '../problem.ts';
 import { type Finding, finding, type Problem, type Step } from '../step.ts';
@@ -49,6 +50,10 @@ function missing(world: World, version: string, components: readonly string[]): 
     problems.push(problem('home-assistant.my-missing', {}));
   }
   const { value: integrations, error } = world.integrations;
+  const { error: users } = world.administrators;
+  if (users instanceof HomeAssistantError && users.reason === 'unauthorized') {
+    problems.push(problem('home-assistant.not-administrator', {}, { evidence: [users.evidence] }));
+  }
   if (integrations !== undefined && !integrations.includes('tesla_fleet')) {
     problems.push(problem('home-assistant.tesla-fleet-missing', {}));
   }

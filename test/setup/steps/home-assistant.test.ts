@@ -41,6 +41,14 @@ describe('Home Assistant', () => {
       true,
     ],
     [
+      'our token is not an administrator’s',
+      { failed: { administrators: new HomeAssistantError('command-refused', 'x', { reason: 'unauthorized' }) } },
+      'problem',
+      'lacking',
+      ['home-assistant.not-administrator'],
+      true,
+    ],
+    [
       'Tesla Fleet missing',
       { sees: { integrations: ['spotify'] } },
       'problem',

@@ -83,6 +83,7 @@ function createAppContainer({ image, name, address, power }: ContainerOptions, a
   };
 
   return {
+    origin: `http://${address}:8099`,
     async start() {
       const again = client !== undefined;
       if (!again) {
