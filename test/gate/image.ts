@@ -3,6 +3,7 @@ import { dockerCache, startEngine } from '../world/docker/engine.ts';
 import { DockerRigError } from '../world/docker/errors.ts';
 import { buildImage, ensureBases } from '../world/docker/image.ts';
 import { canRunDocker, ensureDocker } from '../world/docker/machine.ts';
+import { prepareMachine } from './machine.ts';
 import { type Counts, runTests } from './run.ts';
 
 /** The image, built and run by a real Docker engine; `npm run test:image` runs this alone. */
@@ -40,6 +41,7 @@ export async function runImageTests(args: readonly string[] = []): Promise<Count
 }
 
 if (import.meta.main) {
+  await prepareMachine();
   const can = canRunImage();
   if (can.ok) {
     await ensureCore(['2026.11.0']);

@@ -7,6 +7,7 @@ import { DockerRigError } from './errors.ts';
 /** What the rig calls, and Debian's package for it where the machine may lack it. */
 const tools: Readonly<Record<string, string | undefined>> = {
   docker: 'docker.io',
+  'docker-compose': 'docker-compose',
   dockerd: 'docker.io',
   slirp4netns: 'slirp4netns',
   debootstrap: 'debootstrap',
