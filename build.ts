@@ -36,7 +36,9 @@ const server: BuildOptions = {
   minifySyntax: true,
   external: ['better-sqlite3'],
   // Bundled CommonJS asks for Node's own modules by require.
-  banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as createBundleRequire } from 'node:module';\nconst require = createBundleRequire(import.meta.url);",
+  },
 };
 
 await Promise.all([panel, style, server].map((options) => build(options)));

@@ -43,7 +43,16 @@ const ports = {
   lookAtHostedKey: async (domain: string) => await lookAtHostedKey({ domain, fetch }),
   now: Date.now,
 };
-const engine = new Engine({ ports, steps, observers, keyServer: { host: options.hostname, port: listen.key } });
+const engine = new Engine({
+  ports,
+  steps,
+  observers,
+  keyServer: {
+    port: listen.key,
+    inDocker: standalone !== undefined,
+    host: standalone === undefined ? options.hostname : '127.0.0.1',
+  },
+});
 
 /** Not through `log`: this secret is meant to be read there. */
 function showLink(secret: string): void {

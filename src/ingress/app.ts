@@ -79,7 +79,7 @@ export function createApp({ engine, access: way, assets, onError = console.error
     .route('/events', eventsRoute({ engine, access, assets, heartbeat }))
     .route('/actions', actionsRoute(engine))
     .route('/look', lookRoute(engine))
-    .route('/public-key.pem', publicKeyRoute(engine));
+    .route('/', publicKeyRoute(engine));
   app.notFound((c) => refuse(c, 404, 'not-found'));
   app.onError((error, c) => {
     // Hono's own: a body that says it is JSON and is not.

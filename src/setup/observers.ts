@@ -5,7 +5,7 @@ import { devices } from './observers/devices.ts';
 import { entries } from './observers/entries.ts';
 import { flows } from './observers/flows.ts';
 import { homeAssistant } from './observers/home-assistant.ts';
-import { hostedKey } from './observers/hosted-key.ts';
+import { hostedKey, nextHostedKey } from './observers/hosted-key.ts';
 import { integrations } from './observers/integrations.ts';
 import { keyArchive } from './observers/key-archive.ts';
 import { keyFile } from './observers/key-file.ts';
@@ -22,6 +22,7 @@ export const observers: readonly Observer[] = [
   keyFile,
   keyArchive,
   hostedKey,
+  nextHostedKey,
   credentials,
   partnerTokens,
   registrations,

@@ -42,7 +42,7 @@ export interface Field {
   /** What is filled in as `secret` or `multiline` leaves the page as soon as it was sent. */
   readonly kind: 'text' | 'secret' | 'multiline' | 'choice';
   readonly value?: string;
-  readonly options?: readonly { readonly value: string; readonly label: string | Text }[];
+  readonly options?: readonly { readonly value: string; readonly label: string | Text; readonly description?: Text }[];
 }
 
 /** An action that could make the step true. Offered by a check; run by the engine, by itself when `automatic` and the person has let it. */

@@ -59,6 +59,8 @@ export interface Observed {
   keyFile: KeyFileView;
   keyArchive: readonly ArchivedKeyView[];
   hostedKey: HostedKey;
+  /** The same under the domain that the person wants to change to. */
+  nextHostedKey: HostedKey;
   credentials: readonly ApplicationCredential[];
   partnerTokens: PerRegion<true | TeslaError>;
   registrations: PerRegion<Registration>;
@@ -85,8 +87,8 @@ export type World = { readonly [Name in ObserverName]: Seen<Observed[Name]> } & 
   readonly settings: Settings;
   /** By `outcomeKey`. */
   readonly outcomes: Readonly<Record<string, Outcome>>;
-  /** Where this app serves the key by HTTP in the network of Home Assistant, for texts. */
-  readonly keyServer: { readonly host: string; readonly port: number };
+  /** Where this app serves the key by HTTP, for texts: in Supervisor's network, or where Docker publishes it on the machine. */
+  readonly keyServer: { readonly host: string; readonly port: number; readonly inDocker: boolean };
 };
 
 /** Under which name an action's outcome is kept: an action with other input is another one. */

@@ -7,6 +7,10 @@ export const settingsSchema = z.object({
   domain: z.string().min(1).optional(),
   /** Id of a hosting method. */
   hostingMethod: z.string().min(1).optional(),
+  /** The domain that the person wants to change to, as long as it is not proven. */
+  nextDomain: z.string().min(1).optional(),
+  /** The hosting method that goes with it. */
+  nextHostingMethod: z.string().min(1).optional(),
   /** The public key (hex) that was put in place on purpose: another one in the key file came from elsewhere. */
   wantedKey: z.string().min(1).optional(),
   /** Client id of the app at Tesla that the person chose. */

@@ -65,4 +65,17 @@ describe('files', () => {
     expect(await answer.text()).toBe('PEM');
     expect(answer.headers.get('Content-Disposition')).toBe('attachment; filename="com.tesla.3p.public-key.pem"');
   });
+
+  test('and as a site to upload', async () => {
+    const { engine, ask } = panel();
+    expect((await ask('/public-key.zip')).status).toBe(404);
+    engine.key = 'PEM';
+    const answer = await ask('/public-key.zip');
+    expect(answer.headers.get('Content-Type')).toBe('application/zip');
+    expect(
+      Buffer.from(await answer.arrayBuffer())
+        .subarray(0, 4)
+        .toString('latin1'),
+    ).toBe('PK\u0003\u0004');
+  });
 });

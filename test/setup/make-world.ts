@@ -88,6 +88,7 @@ const everything: Observed = {
   keyFile: keyFile(OURS),
   keyArchive: [key(OURS)],
   hostedKey: { ok: true, publicKey: OURS, publicPem: 'PEM' },
+  nextHostedKey: { ok: true, publicKey: OURS, publicPem: 'PEM' },
   credentials: [credential()],
   partnerTokens: { na: true, eu: true },
   registrations: { na: registered(OURS), eu: registered(OURS) },
@@ -126,7 +127,7 @@ export function makeWorld({ sees = {}, unseen = [], failed = {}, settings = {}, 
     now: NOW,
     settings: known,
     outcomes,
-    keyServer: { host: 'addon', port: 8098 },
+    keyServer: { host: 'addon', port: 8098, inDocker: false },
   } as unknown as World;
 }
 

@@ -236,7 +236,7 @@ describe('answers', () => {
 });
 
 describe('the journal', () => {
-  const what = text('hosting.reverse-proxy.description', { port: 8098 });
+  const what = text('hosting.elsewhere.guide.put', { url: 'x' });
 
   test('lists the newest first, as many as asked for', () => {
     const { journal } = open();

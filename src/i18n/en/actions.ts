@@ -10,8 +10,12 @@ export const actions = {
   'action.key-pair.adopt': 'Use this key pair',
   'action.key-pair.restore': 'Restore the key {fingerprint}',
   'action.key-pair.import': 'Use a key of mine',
-  'action.hosting.choose': 'Use this domain',
-  'action.hosting.change': 'Change domain or method',
+  'action.hosting.choose': 'Next',
+  'action.hosting.domain': 'Use this domain',
+  'action.hosting.move': 'Move to {domain}',
+  'action.hosting.stay': 'Stay with {domain}',
+  'action.hosting.change': 'Change the way',
+  'action.hosting.change-domain': 'Change the domain',
   'action.credentials.save': 'Save',
   'action.credentials.replace': 'Enter another client ID and secret',
   'action.credentials.choose': 'Use this app',
@@ -37,6 +41,8 @@ export const actions = {
     'The key in use is kept in the archive of this app and then replaced. Registration and vehicles follow the new key.',
   'confirm.key-pair.renew':
     'The key in use is kept in the archive of this app and then replaced by a new one. It has to be registered at Tesla again, and every vehicle has to approve it again.',
+  'confirm.hosting.move':
+    'Your key gets registered for {domain} at Tesla, and every vehicle ({vehicles}) has to approve it again. Add https://{domain}/ to the allowed origins of your app on Tesla’s developer site first. Leave the key at {before} until the vehicles have approved. The integration, its entities and their history stay.',
   'confirm.credentials.remove':
     'The application credentials “{name}” were not made by this app. Remove them from Home Assistant?',
   'confirm.registration.unseen':
@@ -56,6 +62,7 @@ export const actions = {
 
   'link.developer-site': 'Tesla’s developer site',
   'link.public-key': 'Save the public key file',
+  'link.public-key-archive': 'Save it as a site to upload (ZIP)',
   'link.sign-in': 'Sign in at Tesla',
   'link.integration': 'Tesla Fleet in Devices & services',
   'link.pairing': 'Approve the key for {name}',
@@ -102,7 +109,10 @@ export const actions = {
   'journal.key-pair.adopt': 'The key pair that was there is used and a copy kept',
   'journal.key-pair.restore': 'The key file was restored from the archive',
   'journal.key-pair.import': 'A key of yours was put in place',
-  'journal.hosting.choose': 'The domain was chosen',
+  'journal.hosting.choose': 'The way for the public key was chosen',
+  'journal.hosting.domain': 'The domain was chosen',
+  'journal.hosting.move': 'Moved to the new domain',
+  'journal.hosting.stay': 'The change of the domain was given up',
   'journal.credentials.save': 'Client ID and secret were saved in Home Assistant',
   'journal.credentials.choose': 'The app at Tesla was chosen',
   'journal.credentials.finish': 'The replacement of the credentials was finished',

@@ -38,8 +38,14 @@ export const steps = {
   'step.hosting.wrong': 'The public key is not found at {domain} yet',
   'step.hosting.other-key': 'Another public key is found there',
   'step.hosting.not-seen': 'From here the public key cannot be seen; Tesla may see it all the same',
+  'step.hosting.changing': 'A change is under way; until it is proven, {domain} stays in use',
+  'step.hosting.proven': 'The public key is found at {domain} too: you can move there',
+  'guide.hosting.method':
+    'Tesla fetches your public key from a domain, once at every registration. Choose how it gets there; it can be changed later. Only the public key is put there; it is no secret.',
+  'guide.hosting.move':
+    'Add https://{domain}/ to the allowed origins of your app on Tesla’s developer site, beside that of {before}. Then move.',
   'guide.hosting.choose':
-    'Choose a domain that is yours and that will last for years: your cars keep it. It must be reached from the internet by HTTPS. Only the public key is put there; it is no secret.',
+    'Choose a domain that is yours and that will last for years: your cars keep it. It must be reached from the internet by HTTPS.',
 
   'step.credentials.title': 'App at Tesla',
   'step.credentials.done': 'Home Assistant has the client ID and secret of your app, and Tesla accepts them',

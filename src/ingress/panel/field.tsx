@@ -71,7 +71,10 @@ function Radios({ id, field, value, describedBy, onValue }: ControlProps) {
             checked={option.value === value}
             onChange={() => onValue(option.value)}
           />
-          <span>{say(option.label)}</span>
+          <span>
+            {say(option.label)}
+            {option.description !== undefined && <span class="radio-description secondary">{say(option.description)}</span>}
+          </span>
         </label>
       ))}
     </fieldset>

@@ -23,3 +23,14 @@ export const hostedKey = observer({
   look: async (ports, { domain }) => await ports.lookAtHostedKey(domain),
   again,
 });
+
+/** The public key under the domain that the person wants to change to. */
+export const nextHostedKey = observer({
+  name: 'nextHostedKey',
+  needs: ({ settings, keyFile }) =>
+    settings.nextDomain === undefined || keyFile.value?.state !== 'valid'
+      ? undefined
+      : { domain: settings.nextDomain, method: settings.nextHostingMethod, publicKey: keyFile.value.publicKey },
+  look: async (ports, { domain }) => await ports.lookAtHostedKey(domain),
+  again: () => MINUTE / 4,
+});

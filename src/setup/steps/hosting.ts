@@ -1,31 +1,20 @@
 import { z } from 'zod';
-import { readDomain } from '../../hosting/domain.ts';
+import type { HostedKey } from '../../hosting/hosted-key.ts';
 import { keyUrl } from '../../hosting/key-path.ts';
-import { hostingMethod as findMethod, hostingMethods } from '../../hosting/methods.ts';
 import { text } from '../../i18n/text.ts';
 import { action } from '../action.ts';
+import { chooseHosting, chooseHostingDomain, hostingInForce, hostingUnderProof, moveHosting } from '../hosting-choice.ts';
+import { keyFileLink } from '../hosting-methods/files.ts';
+import type { HostingMethod } from '../hosting-methods/method.ts';
+import { findMethod, hostingMethods } from '../hosting-methods/methods.ts';
 import { problem } from '../problem.ts';
 import { hostedKeyProblem, mayBeOurView } from '../problems/hosting.ts';
-import { type ActionOffer, type Fact, type Finding, finding, type Step } from '../step.ts';
-import type { World } from '../world.ts';
+import { type ActionOffer, type Fact, type Field, type Finding, finding, type Step } from '../step.ts';
+import type { Seen, World } from '../world.ts';
 
-/** Whether the key seen under our domain is the one of the key file; undefined: not to be told from here. */
-export function hostedKeyIsOurs(world: World): boolean | undefined {
-  const hosted = world.hostedKey.value;
-  const file = world.keyFile.value;
-  if (hosted === undefined || file?.state !== 'valid') {
-    return undefined;
-  }
-  if (hosted.ok) {
-    return hosted.publicKey === file.publicKey;
-  }
-  return mayBeOurView(hosted) ? undefined : false;
-}
+const look: ActionOffer = { id: 'hosting.look', label: text('action.look-again') };
 
 function chooseOffer(world: World, primary: boolean): ActionOffer {
-  const { domain, hostingMethod } = world.settings;
-  const external = world.homeAssistant.value?.configuration?.externalUrl;
-  const suggestion = domain ?? (external === undefined ? undefined : new URL(external).hostname);
   return {
     id: 'hosting.choose',
     label: primary ? text('action.hosting.choose') : text('action.hosting.change'),
@@ -35,78 +24,136 @@ function chooseOffer(world: World, primary: boolean): ActionOffer {
         name: 'method',
         kind: 'choice',
         label: text('field.method'),
-        value: hostingMethod ?? 'reverse-proxy',
-        options: hostingMethods.map(({ id, name }) => ({ value: id, label: name })),
-      },
-      {
-        name: 'domain',
-        kind: 'text',
-        label: text('field.domain'),
-        help: text('field.domain.help'),
-        ...(suggestion === undefined ? {} : { value: suggestion }),
+        value: world.settings.hostingMethod ?? hostingMethods[0]?.id ?? '',
+        options: hostingMethods.map(({ id, name, description }) => ({ value: id, label: name, description })),
       },
     ],
   };
 }
 
-function check(world: World): Finding {
-  const { domain, hostingMethod } = world.settings;
-  const method = findMethod(hostingMethod);
-  if (domain === undefined || method === undefined) {
-    return finding({
-      status: 'todo',
-      summary: text('step.hosting.none'),
-      guide: [text('guide.hosting.choose')],
-      actions: [chooseOffer(world, true)],
-    });
-  }
+function domainOffer(field: Omit<Field, 'name' | 'kind'>, primary: boolean): ActionOffer {
+  return {
+    id: 'hosting.domain',
+    label: primary ? text('action.hosting.domain') : text('action.hosting.change-domain'),
+    primary,
+    fields: [{ name: 'domain', kind: 'text', ...field }],
+  };
+}
+
+/** What is to be done for a method that has no domain yet. */
+function withoutDomain(world: World, method: HostingMethod): Finding {
+  const { guide = [], actions = [], ...more } = method.check(world, undefined);
+  const field = method.domainField?.(world);
+  return finding({
+    status: 'todo',
+    summary: text('step.hosting.none'),
+    ...more,
+    guide: [...(field === undefined ? [] : [text('guide.hosting.choose')]), ...guide],
+    actions: [...(field === undefined ? [] : [domainOffer(field, true)]), ...actions, chooseOffer(world, false)],
+  });
+}
+
+/** How the key stands at a domain to which a method brings it. */
+function atDomain(
+  world: World,
+  method: HostingMethod,
+  domain: string,
+  { value: hosted, error, since }: Seen<HostedKey>,
+): Finding {
   const file = world.keyFile.value;
   const facts: Fact[] = [
     { label: text('fact.domain'), value: domain, copy: true },
     { label: text('fact.key-url'), value: keyUrl(domain), copy: true },
   ];
-  const look: ActionOffer = { id: 'hosting.look', label: text('action.look-again') };
-  const offers = [look, chooseOffer(world, false)];
-  const { value: hosted, error, since } = world.hostedKey;
+  const field = method.domainField?.(world);
+  const change = [...(field === undefined ? [] : [domainOffer(field, false)]), chooseOffer(world, false)];
   if (file?.state !== 'valid') {
     return finding({
       status: 'waiting',
       summary: text('step.hosting.key-first'),
       facts,
-      actions: [chooseOffer(world, false)],
+      actions: change,
       waiting: { for: text('wait.key-pair'), since },
     });
   }
   if (hosted === undefined) {
     return error === undefined
       ? finding({ status: 'waiting', summary: text('step.hosting.looking'), facts, waiting: { for: text('wait.look'), since } })
-      : finding({ status: 'unknown', summary: text('step.hosting.not-seen'), facts, actions: offers });
+      : finding({ status: 'unknown', summary: text('step.hosting.not-seen'), facts, actions: [look, ...change] });
   }
   if (hosted.ok && hosted.publicKey === file.publicKey) {
-    return finding({ status: 'done', summary: text('step.hosting.done', { domain }), facts, actions: offers });
-  }
-  const context = { domain, ...world.keyServer };
-  const help = {
-    guide: method.guide(context),
-    facts: [...facts, ...method.copies(context)],
-    links: [{ kind: 'download' as const, label: text('link.public-key'), url: 'public-key.pem' }],
-    actions: [{ ...look, primary: true }, chooseOffer(world, false)],
-  };
-  if (hosted.ok) {
+    const more = method.whenDone?.(world, domain);
     return finding({
-      ...help,
-      status: 'problem',
-      summary: text('step.hosting.other-key'),
-      problems: [problem('hosting.other-key', { domain }, { subject: domain, evidence: [hosted.publicKey, file.publicKey] })],
+      status: 'done',
+      summary: text('step.hosting.done', { domain }),
+      ...more,
+      facts: [...facts, ...(more?.facts ?? [])],
+      links: [...(more?.links ?? []), keyFileLink],
+      actions: [look, ...(more?.actions ?? []), ...change],
     });
   }
-  const unsure = mayBeOurView(hosted);
+  const help = method.check(world, domain);
+  const mainThing = help.actions?.some(({ primary }) => primary === true) === true;
+  const unsure = !hosted.ok && mayBeOurView(hosted);
   return finding({
     ...help,
     status: unsure ? 'unknown' : 'problem',
-    summary: unsure ? text('step.hosting.not-seen') : text('step.hosting.wrong', { domain }),
-    problems: [hostedKeyProblem(hosted, domain)],
+    summary: hosted.ok
+      ? text('step.hosting.other-key')
+      : unsure
+        ? text('step.hosting.not-seen')
+        : text('step.hosting.wrong', { domain }),
+    facts: [...facts, ...(help.facts ?? [])],
+    links: help.links ?? [keyFileLink],
+    actions: [...(help.actions ?? []), { ...look, primary: !mainThing }, ...change],
+    problems: [
+      ...(help.problems ?? []),
+      hosted.ok
+        ? problem('hosting.other-key', { domain }, { subject: domain, evidence: [hosted.publicKey, file.publicKey] })
+        : hostedKeyProblem(hosted, domain),
+    ],
   });
+}
+
+/** A change to another domain: the new one is proven before the one in use is left. */
+function underProof(world: World, method: HostingMethod, domain: string | undefined): Finding {
+  const before = world.settings.domain ?? '?';
+  const stay: ActionOffer = { id: 'hosting.stay', label: text('action.hosting.stay', { domain: before }) };
+  const found = domain === undefined ? withoutDomain(world, method) : atDomain(world, method, domain, world.nextHostedKey);
+  const actions = found.actions.filter(({ id }) => id !== 'hosting.choose');
+  const vehicles = (world.devices.value ?? []).filter(({ kind }) => kind === 'vehicle').length;
+  const move = (to: string): ActionOffer => ({
+    id: 'hosting.move',
+    label: text('action.hosting.move', { domain: to }),
+    confirm: text('confirm.hosting.move', { domain: to, before, vehicles }),
+  });
+  if (domain === undefined || found.status !== 'done') {
+    // Where a look from inside tells nothing, the person may know better.
+    const blind = domain !== undefined && found.status === 'unknown' ? [move(domain)] : [];
+    return { ...found, summary: text('step.hosting.changing', { domain: before }), actions: [...actions, ...blind, stay] };
+  }
+  return {
+    ...found,
+    status: 'todo',
+    summary: text('step.hosting.proven', { domain }),
+    guide: [text('guide.hosting.move', { domain, before })],
+    actions: [{ ...move(domain), primary: true }, ...actions, stay],
+  };
+}
+
+function check(world: World): Finding {
+  const next = hostingUnderProof(world.settings);
+  if (next !== undefined) return underProof(world, next.method, next.domain);
+  const { method, domain } = hostingInForce(world.settings);
+  if (method === undefined) {
+    return finding({
+      status: 'todo',
+      summary: text('step.hosting.none'),
+      guide: [text('guide.hosting.method')],
+      actions: [chooseOffer(world, true)],
+    });
+  }
+  return domain === undefined ? withoutDomain(world, method) : atDomain(world, method, domain, world.hostedKey);
 }
 
 /** The public key is on the internet under our domain, by Tesla's rules. */
@@ -120,20 +167,42 @@ export const hosting: Step = {
       journal: text('journal.hosting.choose'),
       input: z.object({
         method: z.string().refine((id) => findMethod(id) !== undefined),
-        domain: z.string().max(2_000),
+        domain: z.string().max(2_000).optional(),
       }),
-      touches: ['hostedKey'],
+      touches: ['hostedKey', 'nextHostedKey'],
       voids: ['registration', 'sign-in'],
-      run: async ({ store }, { method, domain }) => {
-        store.settings.set({ domain: readDomain(domain).domain, hostingMethod: method });
-      },
+      run: async (ports, { method, domain }, world) => chooseHosting(ports, world, method, domain),
+    }),
+    action({
+      id: 'hosting.domain',
+      journal: text('journal.hosting.domain'),
+      input: z.object({ domain: z.string().max(2_000) }),
+      touches: ['hostedKey', 'nextHostedKey'],
+      voids: ['registration', 'sign-in'],
+      run: async (ports, { domain }, world) => chooseHostingDomain(ports, world, domain),
+    }),
+    action({
+      id: 'hosting.move',
+      journal: text('journal.hosting.move'),
+      input: z.object({}),
+      touches: ['hostedKey', 'nextHostedKey'],
+      voids: ['registration', 'sign-in'],
+      run: async (ports, _input, world) => moveHosting(ports, world),
+    }),
+    action({
+      id: 'hosting.stay',
+      journal: text('journal.hosting.stay'),
+      input: z.object({}),
+      touches: ['nextHostedKey'],
+      run: async ({ store }) => store.settings.set({ nextDomain: undefined, nextHostingMethod: undefined }),
     }),
     action({
       id: 'hosting.look',
       journal: text('journal.asked-again'),
       input: z.object({}),
-      touches: ['hostedKey'],
+      touches: ['hostedKey', 'nextHostedKey'],
       run: async () => undefined,
     }),
+    ...hostingMethods.flatMap(({ actions }) => actions),
   ],
 };

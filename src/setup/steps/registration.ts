@@ -4,6 +4,7 @@ import { TeslaError } from '../../tesla/errors.ts';
 import { type RegionId, regionIds } from '../../tesla/regions.ts';
 import { action } from '../action.ts';
 import { sortCredentials } from '../chosen-credential.ts';
+import { hostedKeyIsOurs } from '../hosted-key.ts';
 import { problem } from '../problem.ts';
 import { recognise } from '../problems/recognise.ts';
 import { isUseless, passes, teslaProblem } from '../problems/tesla.ts';
@@ -11,7 +12,6 @@ import { ownRegion, readyForSignIn, standing, unregistered, wantedRegions } from
 import { register } from '../registration-actions.ts';
 import { type ActionOffer, type Finding, finding, type Problem, type Step } from '../step.ts';
 import { outcomeKey, type World } from '../world.ts';
-import { hostedKeyIsOurs } from './hosting.ts';
 
 function offer(region: RegionId, automatic: boolean): ActionOffer {
   return {

@@ -4,12 +4,12 @@ import { HomeAssistantError } from '../../ha/errors.ts';
 import { text } from '../../i18n/text.ts';
 import { pairingLink } from '../../tesla/app-form.ts';
 import { action } from '../action.ts';
+import { hostedKeyIsOurs } from '../hosted-key.ts';
 import { problem } from '../problem.ts';
 import { recognise } from '../problems/recognise.ts';
 import { standing, wantedRegions } from '../regions.ts';
 import { type ActionOffer, type Finding, finding, type Link, type Step } from '../step.ts';
 import type { World } from '../world.ts';
-import { hostedKeyIsOurs } from './hosting.ts';
 
 /** How long Tesla is asked again and again after a pairing was begun, in milliseconds: each question costs a little. */
 export const PAIRING_TIME = 10 * 60_000;

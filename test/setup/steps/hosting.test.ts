@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { HostedKeyFault } from '../../../src/hosting/hosted-key.ts';
+import { hostedKeyIsOurs } from '../../../src/setup/hosted-key.ts';
 import { UnexpectedError } from '../../../src/setup/looks.ts';
-import { hostedKeyIsOurs, hosting } from '../../../src/setup/steps/hosting.ts';
+import { hosting } from '../../../src/setup/steps/hosting.ts';
 import { type Different, look, makeWorld, OTHER } from '../make-world.ts';
 
 const fault = (name: HostedKeyFault, over: { status?: number; location?: string } = {}): Different => ({
@@ -10,22 +11,28 @@ const fault = (name: HostedKeyFault, over: { status?: number; location?: string 
 
 describe('hosting', () => {
   test('the right key is done, and says so', () => {
-    expect(look(hosting).short).toEqual({ status: 'done', summary: 'done', problems: [], offers: ['look', 'choose'] });
+    expect(look(hosting).short).toEqual({ status: 'done', summary: 'done', problems: [], offers: ['look', 'domain', 'choose'] });
     expect(hostedKeyIsOurs(makeWorld())).toBe(true);
   });
 
-  test.each([{ domain: undefined }, { hostingMethod: undefined }, { hostingMethod: 'of another version' }])(
-    'without domain or method the person chooses: %o',
+  test.each([{ hostingMethod: undefined }, { hostingMethod: 'of another version' }])(
+    'without a method the person chooses one: %o',
     (settings) => {
       const { short, actions } = look(hosting, { settings });
       expect(short).toEqual({ status: 'todo', summary: 'none', problems: [], offers: ['choose'] });
-      expect(actions[0]?.fields?.map(({ name }) => name)).toEqual(['method', 'domain']);
+      expect(actions[0]?.fields?.map(({ name }) => name)).toEqual(['method']);
     },
   );
 
+  test('without a domain the method asks for one', () => {
+    const { short, actions } = look(hosting, { settings: { domain: undefined } });
+    expect(short).toEqual({ status: 'todo', summary: 'none', problems: [], offers: ['domain', 'choose'] });
+    expect(actions[0]?.fields?.map(({ name }) => name)).toEqual(['domain']);
+  });
+
   test('what Home Assistant is reached by is proposed, and nothing where that is not known', () => {
     const proposed = (different: Different): string | undefined =>
-      look(hosting, { settings: { domain: undefined }, ...different }).actions[0]?.fields?.[1]?.value;
+      look(hosting, { settings: { domain: undefined }, ...different }).actions[0]?.fields?.[0]?.value;
     expect(proposed({})).toBe('home.example.com');
     expect(proposed({ unseen: ['homeAssistant'] })).toBeUndefined();
   });
@@ -58,7 +65,31 @@ describe('hosting', () => {
     expect(hostedKeyIsOurs(makeWorld(different))).toBe(ours);
     expect(found.guide?.length).toBeGreaterThan(0);
     expect(found.links.map(({ kind }) => kind)).toContain('download');
-    expect(found.short.offers).toEqual(['look', 'choose']);
+    expect(found.short.offers).toEqual(['look', 'domain', 'choose']);
+  });
+
+  describe('a change of the domain', () => {
+    const changing = { nextDomain: 'new.example.com', nextHostingMethod: 'elsewhere' };
+
+    test.each([
+      [['domain'], { settings: { ...changing, nextDomain: undefined } }],
+      [['look', 'domain'], { settings: changing, sees: { nextHostedKey: { ok: false, fault: 'not-found', detail: '' } } }],
+    ] as const)('is not to be made before it is proven, and can be given up: %s', (first, different) => {
+      const { short } = look(hosting, different);
+      expect(short.summary).toBe('changing');
+      expect(short.offers).toEqual([...first, 'stay']);
+    });
+
+    test('says what it costs once it is proven', () => {
+      const { short, actions } = look(hosting, { settings: changing });
+      expect(short).toMatchObject({ status: 'todo', summary: 'proven', offers: ['move', 'look', 'domain', 'stay'] });
+      expect(actions[0]?.confirm?.params).toEqual({ domain: 'new.example.com', before: 'cars.example.com', vehicles: 1 });
+    });
+
+    test('can be made unproven only where a look from inside tells nothing', () => {
+      const sees = { nextHostedKey: { ok: false, fault: 'timeout', detail: '' } } as const;
+      expect(look(hosting, { settings: changing, sees }).short.offers).toEqual(['look', 'domain', 'move', 'stay']);
+    });
   });
 
   test('a hosted key is compared with nothing while the key file is not usable', () => {

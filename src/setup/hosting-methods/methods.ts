@@ -6,6 +6,6 @@ import { reverseProxy } from './reverse-proxy.ts';
 export const hostingMethods: readonly HostingMethod[] = [reverseProxy, elsewhere];
 
 /** The method with this id; `undefined` also for one that only another version knows. */
-export function hostingMethod(id: string | undefined): HostingMethod | undefined {
+export function findMethod(id: string | undefined): HostingMethod | undefined {
   return hostingMethods.find((method) => method.id === id);
 }

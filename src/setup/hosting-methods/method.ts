@@ -1,0 +1,29 @@
+import type { Text } from '../../i18n/text.ts';
+import type { Action } from '../action.ts';
+import type { Field, Finding } from '../step.ts';
+import type { World } from '../world.ts';
+
+/** What a hosting method adds to its step while the key is not at the domain yet, or (`whenDone`) for as long as it serves. */
+export type MethodFinding = Partial<Pick<Finding, 'guide' | 'facts' | 'links' | 'actions' | 'problems' | 'waiting'>>;
+
+/** A way to get the public key under a domain. */
+export interface HostingMethod {
+  /** Stays: it is kept in the settings. */
+  readonly id: string;
+  readonly name: Text;
+  /** For whom it is, in one sentence. */
+  readonly description: Text;
+  /** What is asked for the domain; undefined: the method brings a domain of its own. */
+  domainField?(world: World): Omit<Field, 'name' | 'kind'>;
+  /**
+   * The domain that is meant by what was typed there; unless given, that of `readDomain`.
+   *
+   * @throws DomainError
+   */
+  readDomain?(typed: string): string;
+  /** What to do so that the key is found at the domain; `undefined` is one that the method has to make. A pure function, as every check. */
+  check(world: World, domain: string | undefined): MethodFinding;
+  /** What is said and offered as long as the key is served by it. */
+  whenDone?(world: World, domain: string): MethodFinding;
+  readonly actions: readonly Action[];
+}

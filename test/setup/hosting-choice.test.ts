@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { chooseHosting, chooseHostingDomain, moveHosting } from '../../src/setup/hosting-choice.ts';
+import type { Settings } from '../../src/store/settings.ts';
+import { makePorts } from './make-ports.ts';
+import { type Different, DOMAIN, makeWorld } from './make-world.ts';
+
+/** What is in the settings after an action in a world. */
+function settingsAfter(
+  different: Different,
+  act: (ports: ReturnType<typeof makePorts>, world: ReturnType<typeof makeWorld>) => void,
+): Partial<Settings> {
+  const world = makeWorld(different);
+  const ports = makePorts();
+  ports.store.settings.set(world.settings);
+  act(ports, world);
+  const kept = ports.store.settings.all();
+  const names = ['domain', 'hostingMethod', 'nextDomain', 'nextHostingMethod'] as const;
+  return Object.fromEntries(names.flatMap((name) => (kept[name] === undefined ? [] : [[name, kept[name]]])));
+}
+
+const nothing: Different = {
+  settings: { domain: undefined, hostingMethod: undefined },
+  sees: { registrations: {}, entries: [] },
+  unseen: ['hostedKey'],
+};
+
+describe('where nothing stands yet', () => {
+  test('a method is taken at once, then its domain', () => {
+    expect(settingsAfter(nothing, (ports, world) => chooseHosting(ports, world, 'reverse-proxy', undefined))).toEqual({
+      hostingMethod: 'reverse-proxy',
+    });
+    const chosen = { ...nothing, settings: { domain: undefined, hostingMethod: 'reverse-proxy' } };
+    expect(settingsAfter(chosen, (ports, world) => chooseHostingDomain(ports, world, 'https://Cars.Example.com/'))).toEqual({
+      hostingMethod: 'reverse-proxy',
+      domain: DOMAIN,
+    });
+  });
+});
+
+describe('where the domain is registered', () => {
+  test('another method for the same domain is taken at once', () => {
+    expect(settingsAfter({}, (ports, world) => chooseHosting(ports, world, 'reverse-proxy', undefined))).toEqual({
+      hostingMethod: 'reverse-proxy',
+      domain: DOMAIN,
+    });
+  });
+
+  test('another domain is to be proven first', () => {
+    const before = { domain: DOMAIN, hostingMethod: 'elsewhere' };
+    const changing = { ...before, nextDomain: 'new.example.com', nextHostingMethod: 'reverse-proxy' };
+    expect(settingsAfter({}, (ports, world) => chooseHosting(ports, world, 'reverse-proxy', 'new.example.com'))).toEqual(
+      changing,
+    );
+    expect(settingsAfter({ settings: changing }, (ports, world) => moveHosting(ports, world))).toEqual({
+      domain: 'new.example.com',
+      hostingMethod: 'reverse-proxy',
+    });
+  });
+
+  test('back to the domain in force is no change', () => {
+    const changing = { nextDomain: 'new.example.com', nextHostingMethod: 'reverse-proxy' };
+    expect(settingsAfter({ settings: changing }, (ports, world) => chooseHostingDomain(ports, world, DOMAIN))).toEqual({
+      domain: DOMAIN,
+      hostingMethod: 'reverse-proxy',
+    });
+  });
+});
