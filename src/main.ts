@@ -3,6 +3,8 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { createCoreConnection } from './ha/connection.ts';
+import { createFleetKey } from './hosting/fleetkey.ts';
+import { lookAtGitHub } from './hosting/github.ts';
 import { createKeyServer, keyServerIdleTimeout, keyServerMaxConnections, keyServerOptions } from './hosting/key-server.ts';
 import { lookAtHostedKey } from './hosting/look.ts';
 import { words } from './i18n/index.ts';
@@ -41,6 +43,10 @@ const ports = {
   addresses,
   configFolder: options.folders.config,
   lookAtHostedKey: async (domain: string) => await lookAtHostedKey({ domain, fetch }),
+  services: {
+    lookAtGitHub: async (domain: string) => await lookAtGitHub(domain, fetch),
+    createFleetKey: async (id: string, publicPem: string) => await createFleetKey(id, publicPem, fetch),
+  },
   now: Date.now,
 };
 const engine = new Engine({

@@ -4,6 +4,7 @@ import { credentials } from './observers/credentials.ts';
 import { devices } from './observers/devices.ts';
 import { entries } from './observers/entries.ts';
 import { flows } from './observers/flows.ts';
+import { githubSite } from './observers/github-site.ts';
 import { homeAssistant } from './observers/home-assistant.ts';
 import { hostedKey, nextHostedKey } from './observers/hosted-key.ts';
 import { integrations } from './observers/integrations.ts';
@@ -23,6 +24,7 @@ export const observers: readonly Observer[] = [
   keyArchive,
   hostedKey,
   nextHostedKey,
+  githubSite,
   credentials,
   partnerTokens,
   registrations,

@@ -1,4 +1,6 @@
 import type { CoreConnection } from '../ha/connection.ts';
+import type { FleetKeyAnswer } from '../hosting/fleetkey.ts';
+import type { GitHubSite } from '../hosting/github.ts';
 import type { HostedKey } from '../hosting/hosted-key.ts';
 import type { KeyFile } from '../keys/key-file.ts';
 import type { AddressMap } from '../net/addresses.ts';
@@ -17,6 +19,11 @@ export interface Ports {
   /** Home Assistant's configuration folder, as this process sees it. */
   readonly configFolder: string;
   lookAtHostedKey(domain: string): Promise<HostedKey>;
+  /** Services of others that host or show keys. @throws ServiceError */
+  readonly services: {
+    lookAtGitHub(domain: string): Promise<GitHubSite>;
+    createFleetKey(id: string, publicPem: string): Promise<FleetKeyAnswer>;
+  };
   /** Milliseconds of the epoch. */
   now(): number;
 }

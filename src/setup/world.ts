@@ -6,6 +6,7 @@ import type { TeslaDevice } from '../ha/devices.ts';
 import type { ConfigEntry } from '../ha/entries.ts';
 import type { ReauthFlow } from '../ha/flows.ts';
 import type { LogLine } from '../ha/log.ts';
+import type { GitHubSite } from '../hosting/github.ts';
 import type { HostedKey } from '../hosting/hosted-key.ts';
 import type { KeyErrorCode } from '../keys/errors.ts';
 import type { Settings } from '../store/settings.ts';
@@ -61,6 +62,7 @@ export interface Observed {
   hostedKey: HostedKey;
   /** The same under the domain that the person wants to change to. */
   nextHostedKey: HostedKey;
+  githubSite: GitHubSite;
   credentials: readonly ApplicationCredential[];
   partnerTokens: PerRegion<true | TeslaError>;
   registrations: PerRegion<Registration>;

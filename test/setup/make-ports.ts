@@ -37,6 +37,10 @@ export function makePorts(over: Partial<Ports> = {}): Ports {
     addresses: realWorld,
     configFolder,
     lookAtHostedKey: async () => ({ ok: false, fault: 'dns', detail: '' }),
+    services: {
+      lookAtGitHub: async () => ({ repository: 'absent' }),
+      createFleetKey: async () => 'created',
+    },
     now: Date.now,
     ...over,
   };

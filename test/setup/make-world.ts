@@ -88,6 +88,7 @@ const everything: Observed = {
   keyFile: keyFile(OURS),
   keyArchive: [key(OURS)],
   hostedKey: { ok: true, publicKey: OURS, publicPem: 'PEM' },
+  githubSite: { repository: 'absent' },
   nextHostedKey: { ok: true, publicKey: OURS, publicPem: 'PEM' },
   credentials: [credential()],
   partnerTokens: { na: true, eu: true },

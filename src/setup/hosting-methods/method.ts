@@ -21,6 +21,8 @@ export interface HostingMethod {
    * @throws DomainError
    */
   readDomain?(typed: string): string;
+  /** Whether the method can go on with a domain that another one used; unless given, it can. */
+  fits?(domain: string): boolean;
   /** What to do so that the key is found at the domain; `undefined` is one that the method has to make. A pure function, as every check. */
   check(world: World, domain: string | undefined): MethodFinding;
   /** What is said and offered as long as the key is served by it. */
