@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/{loopback,world,scenarios,image}/**'],
+          exclude: ['test/{loopback,world,scenarios,hosting-lab,image}/**'],
           setupFiles: ['test/no-sockets.ts'],
         },
       },
@@ -27,6 +27,15 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 300_000,
           // Two cores: a Core and a browser fill them.
+          maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          name: 'hosting',
+          include: ['test/hosting-lab/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           maxWorkers: 2,
         },
       },

@@ -20,6 +20,8 @@ const optionsSchema = z
     /** Ours, and Home Assistant's configuration folder. */
     folders: z.object({ data: z.string(), config: z.string() }).default({ data: '/data', config: '/homeassistant' }),
     addresses: addressMapSchema.default(realWorld),
+    /** Our name in the network of Home Assistant. */
+    hostname: z.string().default(hostname),
   })
   .strict();
 
@@ -58,8 +60,6 @@ export type Options = Omit<z.infer<typeof optionsSchema>, 'supervisor'> & {
   readonly core: CoreAccess;
   /** How the panel is reached where there is no Supervisor; undefined: through its ingress. */
   readonly standalone: StandaloneOptions | undefined;
-  /** Our name in the network of Home Assistant. */
-  readonly hostname: string;
 };
 
 type Environment = z.infer<typeof environmentSchema>;
@@ -113,5 +113,5 @@ export function readOptions(environment: NodeJS.ProcessEnv): Options {
   const names = given.PANEL_HOSTS.split(',').flatMap((name) => (name.trim() === '' ? [] : [name.trim().toLowerCase()]));
   const standalone =
     given.SUPERVISOR_TOKEN === undefined ? { homeAssistant: core.rest, hosts: [...ownNames, ...names] } : undefined;
-  return { ...options, core, standalone, hostname: hostname() };
+  return { ...options, core, standalone };
 }

@@ -6,6 +6,7 @@ import { canRunImage, runImageTests } from './image.ts';
 import { ensureLinters, linter, shellScripts } from './linters.ts';
 import { apparmorParser, ownNetwork, prepareMachine } from './machine.ts';
 import { type Counts, root, run, runTests } from './run.ts';
+import { ensureTraefik } from './traefik.ts';
 
 /** `npm test`: everything, one layer after the other. The last line counts what the runners themselves counted. */
 
@@ -39,6 +40,10 @@ if (can.ok) {
 }
 notes.push(...machine.notes);
 const noLinters = ensureLinters();
+const noTraefik = ensureTraefik();
+if (noTraefik !== undefined) {
+  notes.push(`Traefik: ${noTraefik}`);
+}
 if (noLinters !== undefined) {
   notes.push(`hadolint and actionlint: ${noLinters}`);
 }

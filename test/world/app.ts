@@ -74,6 +74,7 @@ export function createAppProcess(options: AppOptions): AppProcess {
         JSON.stringify({
           supervisor: options.supervisor.url,
           ingressPeers: ['127.0.0.1'],
+          hostname: options.host,
           listen: { host: options.host, ingress: options.ingressPort, key: options.keyPort },
           folders: { data: options.dataFolder, config: options.configFolder },
           addresses: { connect: options.connect, links: options.links, certificateAuthority: options.authority },

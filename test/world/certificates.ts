@@ -21,6 +21,8 @@ export interface Authority {
   /** The authority's certificate: a file that clients can be pointed at, and its text (PEM). */
   readonly caFile: string;
   readonly caPem: string;
+  /** Its private key (a file). */
+  readonly keyFile: string;
   /** Makes a server certificate for host names and IP addresses. */
   issue(names: readonly string[]): Promise<Issued>;
   /** For `https.createServer`: mints a certificate for whatever name a client asks for, once a name. */
@@ -122,6 +124,7 @@ export async function createAuthority(folder: string): Promise<Authority> {
   const contextFor = async (name: string) => createSecureContext(await issue([name]));
   return {
     caFile,
+    keyFile,
     caPem: `${keys.certificate.toString('pem')}\n`,
     issue,
     SNICallback: (name, done) => {

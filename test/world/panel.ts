@@ -49,6 +49,15 @@ export class Panel {
     return found;
   }
 
+  /** Saves a file. */
+  async download(path: string): Promise<Uint8Array> {
+    const response = await this.#way(path, { signal: AbortSignal.timeout(90_000) });
+    if (!response.ok) {
+      throw new Error(`${path} answers ${response.status}`);
+    }
+    return new Uint8Array(await response.arrayBuffer());
+  }
+
   /** Presses a button. */
   async act(id: ActionId, input: Readonly<Record<string, string>> = {}): Promise<ActResult> {
     const { status, text } = await this.#request(`/actions/${id}`, {

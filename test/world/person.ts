@@ -6,10 +6,13 @@ import type { World } from './world.ts';
 export const domain = 'cars.example.com';
 
 /** Makes the app on Tesla's developer site with the values that the panel shows. */
-export function makeApp(world: World, more: { readonly energyOnly?: boolean; readonly china?: boolean } = {}): AppCredentials {
+export function makeApp(
+  world: World,
+  { domain: of = domain, ...more }: { readonly domain?: string; readonly energyOnly?: boolean; readonly china?: boolean } = {},
+): AppCredentials {
   return world.tesla.createApp({
-    name: `Home Assistant ${domain} ${Math.random()}`,
-    allowedOrigins: [`https://${domain}/`],
+    name: `Home Assistant ${of} ${Math.random()}`,
+    allowedOrigins: [`https://${of}/`],
     redirectUris: ['https://my.home-assistant.io/redirect/oauth'],
     ...more,
   });

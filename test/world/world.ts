@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { type AppForm, type AppProcess, createAppProcess } from './app.ts';
 import { byLink } from './by-link.ts';
-import { createAuthority } from './certificates.ts';
+import { type Authority, createAuthority } from './certificates.ts';
 import { startCore } from './core/core.ts';
 import { Panel } from './panel.ts';
 import { type StandIn, startStandIn } from './stand-in/stand-in.ts';
@@ -44,6 +44,8 @@ export interface WorldOptions {
   readonly supervisorHost?: string;
   /** The part of the ingress URL that Supervisor makes at an installation. */
   readonly ingressToken?: string;
+  /** The person's web server is the test's: it has to listen at `World.webServer`. */
+  readonly ownWebServer?: boolean;
   /** Told of each call that anyone makes to Tesla and that the app makes to Core, before it is answered. */
   readonly onCall?: (call: string) => void;
 }
@@ -52,6 +54,9 @@ export interface WorldOptions {
 export interface World extends Stoppable, AsyncDisposable {
   readonly tesla: Tesla;
   readonly front: Front;
+  /** Where every domain leads: `host:port`. */
+  readonly webServer: string;
+  readonly authority: Authority;
   readonly homeAssistant: HomeAssistantInstance;
   /** The same, where it is the stand-in. */
   readonly standIn: StandIn | undefined;
@@ -112,13 +117,14 @@ export async function startWorld(options: WorldOptions): Promise<World> {
       options.ports?.homeAssistant ?? (await freePort(host)),
     ];
     const front = keep(await startFront({ tls: { host, port: 0 }, authority, backend: `http://${form.host}:${form.keyPort}` }));
+    const webServer = options.ownWebServer === true ? `${host}:${await freePort(host)}` : front.address;
     const homeAssistantUrl = `http://${host}:${homeAssistantPort}`;
     const tesla = keep(
       await startTesla({
         tls: { host, port: options.kind === 'core' ? 443 : 0 },
         pages: { host, port: options.ports?.tesla ?? 0 },
         authority,
-        connect: { '*': front.address },
+        connect: { '*': webServer },
         homeAssistantUrl,
         stateFile: join(folder, 'tesla.json'),
         region: country === 'US' ? 'na' : 'eu',
@@ -177,7 +183,7 @@ export async function startWorld(options: WorldOptions): Promise<World> {
         ...(options.straight === true || options.standalone !== undefined ? { straight: { url: homeAssistantUrl, token } } : {}),
         connect: {
           ...Object.fromEntries(teslaHosts.map((name) => [name, tesla.tlsAddress])),
-          '*': front.address,
+          '*': webServer,
         },
         links: {
           'https://fleet-auth.prd.vn.cloud.tesla.com': tesla.pageOrigin,
@@ -201,6 +207,8 @@ export async function startWorld(options: WorldOptions): Promise<World> {
     return {
       tesla,
       front,
+      webServer,
+      authority,
       homeAssistant,
       standIn,
       supervisor,

