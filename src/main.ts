@@ -7,6 +7,7 @@ import { createFleetKey } from './hosting/fleetkey.ts';
 import { lookAtGitHub } from './hosting/github.ts';
 import { createKeyServer, keyServerIdleTimeout, keyServerMaxConnections, keyServerOptions } from './hosting/key-server.ts';
 import { lookAtHostedKey } from './hosting/look.ts';
+import { OwnHttps } from './hosting/own-https.ts';
 import { words } from './i18n/index.ts';
 import { say, text } from './i18n/text.ts';
 import { ingressAccess } from './ingress/access.ts';
@@ -34,6 +35,12 @@ const { addresses, listen, standalone } = options;
 const fetch = createFetch(addresses);
 const store = orEnd(() => openStore(join(options.folders.data, 'tesla_fleet_setup.db')), log);
 const core = createCoreConnection({ ...options.core, fetch });
+const ownHttps = new OwnHttps({
+  folder: options.folders.ssl,
+  host: listen.host,
+  port: listen.https,
+  publicPem: () => engine.publicPem(),
+});
 const ports = {
   core,
   tesla: createTesla({ fetch }),
@@ -43,6 +50,7 @@ const ports = {
   addresses,
   configFolder: options.folders.config,
   lookAtHostedKey: async (domain: string) => await lookAtHostedKey({ domain, fetch }),
+  ownHttps,
   services: {
     lookAtGitHub: async (domain: string) => await lookAtGitHub(domain, fetch),
     createFleetKey: async (id: string, publicPem: string) => await createFleetKey(id, publicPem, fetch),
@@ -55,6 +63,7 @@ const engine = new Engine({
   observers,
   keyServer: {
     port: listen.key,
+    httpsPort: listen.https,
     inDocker: standalone !== undefined,
     host: standalone === undefined ? options.hostname : '127.0.0.1',
   },
@@ -109,6 +118,7 @@ async function stop(): Promise<void> {
     server.closeAllConnections();
   }
   await engine.stop();
+  await ownHttps.stop();
   core.stop();
   await fetch.close();
   store.close();

@@ -15,10 +15,12 @@ const optionsSchema = z
     ingressPeers: z.array(z.string()).default(['172.30.32.2']),
     /** Where the servers listen. */
     listen: z
-      .object({ host: z.string(), ingress: z.number(), key: z.number() })
-      .default({ host: '::', ingress: 8099, key: 8098 }),
-    /** Ours, and Home Assistant's configuration folder. */
-    folders: z.object({ data: z.string(), config: z.string() }).default({ data: '/data', config: '/homeassistant' }),
+      .object({ host: z.string(), ingress: z.number(), key: z.number(), https: z.number() })
+      .default({ host: '::', ingress: 8099, key: 8098, https: 8443 }),
+    /** Ours, Home Assistant's configuration folder, and its folder of certificates. */
+    folders: z
+      .object({ data: z.string(), config: z.string(), ssl: z.string() })
+      .default({ data: '/data', config: '/homeassistant', ssl: '/ssl' }),
     addresses: addressMapSchema.default(realWorld),
     /** Our name in the network of Home Assistant. */
     hostname: z.string().default(hostname),

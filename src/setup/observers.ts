@@ -11,6 +11,7 @@ import { integrations } from './observers/integrations.ts';
 import { keyArchive } from './observers/key-archive.ts';
 import { keyFile } from './observers/key-file.ts';
 import { log } from './observers/log.ts';
+import { ownHttps } from './observers/own-https.ts';
 import { pairing } from './observers/pairing.ts';
 import { partnerTokens } from './observers/partner-tokens.ts';
 import { registrations } from './observers/registrations.ts';
@@ -25,6 +26,7 @@ export const observers: readonly Observer[] = [
   hostedKey,
   nextHostedKey,
   githubSite,
+  ownHttps,
   credentials,
   partnerTokens,
   registrations,

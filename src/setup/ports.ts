@@ -2,6 +2,7 @@ import type { CoreConnection } from '../ha/connection.ts';
 import type { FleetKeyAnswer } from '../hosting/fleetkey.ts';
 import type { GitHubSite } from '../hosting/github.ts';
 import type { HostedKey } from '../hosting/hosted-key.ts';
+import type { OwnHttps } from '../hosting/own-https.ts';
 import type { KeyFile } from '../keys/key-file.ts';
 import type { AddressMap } from '../net/addresses.ts';
 import type { Store } from '../store/store.ts';
@@ -19,6 +20,7 @@ export interface Ports {
   /** Home Assistant's configuration folder, as this process sees it. */
   readonly configFolder: string;
   lookAtHostedKey(domain: string): Promise<HostedKey>;
+  readonly ownHttps: Pick<OwnHttps, 'follow'>;
   /** Services of others that host or show keys. @throws ServiceError */
   readonly services: {
     lookAtGitHub(domain: string): Promise<GitHubSite>;

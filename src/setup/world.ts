@@ -8,6 +8,7 @@ import type { ReauthFlow } from '../ha/flows.ts';
 import type { LogLine } from '../ha/log.ts';
 import type { GitHubSite } from '../hosting/github.ts';
 import type { HostedKey } from '../hosting/hosted-key.ts';
+import type { OwnHttpsView } from '../hosting/own-https.ts';
 import type { KeyErrorCode } from '../keys/errors.ts';
 import type { Settings } from '../store/settings.ts';
 import type { TeslaError } from '../tesla/errors.ts';
@@ -63,6 +64,7 @@ export interface Observed {
   /** The same under the domain that the person wants to change to. */
   nextHostedKey: HostedKey;
   githubSite: GitHubSite;
+  ownHttps: OwnHttpsView;
   credentials: readonly ApplicationCredential[];
   partnerTokens: PerRegion<true | TeslaError>;
   registrations: PerRegion<Registration>;
@@ -89,8 +91,8 @@ export type World = { readonly [Name in ObserverName]: Seen<Observed[Name]> } & 
   readonly settings: Settings;
   /** By `outcomeKey`. */
   readonly outcomes: Readonly<Record<string, Outcome>>;
-  /** Where this app serves the key by HTTP, for texts: in Supervisor's network, or where Docker publishes it on the machine. */
-  readonly keyServer: { readonly host: string; readonly port: number; readonly inDocker: boolean };
+  /** Where this app serves the key by HTTP and HTTPS, for texts: in Supervisor's network, or where Docker publishes it on the machine. */
+  readonly keyServer: { readonly host: string; readonly port: number; readonly httpsPort: number; readonly inDocker: boolean };
 };
 
 /** Under which name an action's outcome is kept: an action with other input is another one. */

@@ -11,6 +11,8 @@ export const settingsSchema = z.object({
   nextDomain: z.string().min(1).optional(),
   /** The hosting method that goes with it. */
   nextHostingMethod: z.string().min(1).optional(),
+  /** Files in the folder of certificates, for this app's own HTTPS. */
+  certificate: z.object({ chain: z.string(), key: z.string() }).optional(),
   /** The id at FleetKey that was tried, or is in use, for a public key (hex). */
   fleetKey: z.object({ id: z.string(), publicKey: z.string() }).optional(),
   /** The public key (hex) that was put in place on purpose: another one in the key file came from elsewhere. */

@@ -14,7 +14,7 @@ import { untilHosted, untilKeyPair, untilRegistered } from './until-registered.t
 
 describe.each([nginx, caddy, apache, traefik])('with the lines that the panel shows, in a real $name,', (program) => {
   test('the key is found and registered', async () => {
-    await using world = await newWorld({ kind: 'stand-in', version: '2026.11.0' }, { ownWebServer: true });
+    await using world = await newWorld({ kind: 'stand-in', version: '2026.11.0' }, { ownWebServer: 'test' });
     await untilKeyPair(world);
     await world.panel.press('hosting.choose', { method: 'reverse-proxy', domain });
     const { facts } = await world.panel.untilStep('hosting', 'unknown');

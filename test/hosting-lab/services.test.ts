@@ -14,7 +14,7 @@ const home = { kind: 'stand-in', version: '2026.11.0' } as const;
 
 /** A world whose every domain leads to what the test starts. */
 async function emptyWorld(): Promise<World> {
-  const world = await newWorld(home, { ownWebServer: true });
+  const world = await newWorld(home, { ownWebServer: 'test' });
   await untilKeyPair(world);
   return world;
 }

@@ -2,12 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { actions } from '../../src/i18n/en/actions.ts';
-import { hosting } from '../../src/i18n/en/hosting.ts';
-import { panel } from '../../src/i18n/en/panel.ts';
-import { problems } from '../../src/i18n/en/problems.ts';
-import { start } from '../../src/i18n/en/start.ts';
-import { steps } from '../../src/i18n/en/steps.ts';
 import { en } from '../../src/i18n/en.ts';
 import { languageFor, words } from '../../src/i18n/index.ts';
 import { say, text } from '../../src/i18n/text.ts';
@@ -24,8 +18,10 @@ const templates = [...code.matchAll(/`([a-z][a-z-]*(?:\.[a-z-]+)*\.\$\{[^`]*)`/g
 );
 
 describe('the sentences', () => {
-  test('no key stands in two files', () => {
-    const files = [actions, hosting, panel, problems, start, steps].map((file) => Object.keys(file));
+  test('no key stands in two files', async () => {
+    const folder = join(source, 'i18n/en');
+    const modules = await Promise.all(readdirSync(folder).map(async (name) => (await import(join(folder, name))) as object));
+    const files = modules.flatMap((module) => Object.values(module).map((words) => Object.keys(words as object)));
     expect(files.flat().toSorted()).toEqual(keys.toSorted());
     expect(new Set(files.flat()).size).toBe(files.flat().length);
   });

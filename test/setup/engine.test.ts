@@ -88,7 +88,12 @@ function make({
     ],
   };
   const ports = makePorts();
-  const engine = new Engine({ ports, steps: [step], observers, keyServer: { host: 'h', port: 1, inDocker: false } });
+  const engine = new Engine({
+    ports,
+    steps: [step],
+    observers,
+    keyServer: { host: 'h', port: 1, httpsPort: 2, inDocker: false },
+  });
   const snapshots: Snapshot[] = [];
   engine.subscribe((snapshot) => snapshots.push(snapshot));
   return { engine, ports, ran, snapshots };

@@ -37,6 +37,7 @@ export function makePorts(over: Partial<Ports> = {}): Ports {
     addresses: realWorld,
     configFolder,
     lookAtHostedKey: async () => ({ ok: false, fault: 'dns', detail: '' }),
+    ownHttps: { follow: async () => ({}) },
     services: {
       lookAtGitHub: async () => ({ repository: 'absent' }),
       createFleetKey: async () => 'created',

@@ -88,6 +88,7 @@ const everything: Observed = {
   keyFile: keyFile(OURS),
   keyArchive: [key(OURS)],
   hostedKey: { ok: true, publicKey: OURS, publicPem: 'PEM' },
+  ownHttps: {},
   githubSite: { repository: 'absent' },
   nextHostedKey: { ok: true, publicKey: OURS, publicPem: 'PEM' },
   credentials: [credential()],
@@ -128,7 +129,7 @@ export function makeWorld({ sees = {}, unseen = [], failed = {}, settings = {}, 
     now: NOW,
     settings: known,
     outcomes,
-    keyServer: { host: 'addon', port: 8098, inDocker: false },
+    keyServer: { host: 'addon', port: 8098, httpsPort: 8443, inDocker: false },
   } as unknown as World;
 }
 

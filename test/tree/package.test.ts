@@ -44,8 +44,11 @@ describe('config.yaml', () => {
       'host_pid',
     ];
     expect(Object.keys(config).filter((key) => powers.includes(key))).toEqual([]);
-    expect(map).toEqual([{ type: 'homeassistant_config', read_only: false }]);
-    expect(ports).toEqual({ '8098/tcp': null });
+    expect(map).toEqual([
+      { type: 'homeassistant_config', read_only: false },
+      { type: 'ssl', read_only: true },
+    ]);
+    expect(ports).toEqual({ '8098/tcp': null, '8443/tcp': null });
     expect(arch.toSorted()).toEqual(['aarch64', 'amd64']);
   });
 

@@ -13,6 +13,9 @@ export interface AppOptions {
   readonly host: string;
   readonly ingressPort: number;
   readonly keyPort: number;
+  /** Of its own HTTPS. */
+  readonly httpsPort: number;
+  readonly sslFolder: string;
   readonly dataFolder: string;
   readonly configFolder: string;
   readonly supervisor: { readonly url: string; readonly token: string };
@@ -75,8 +78,8 @@ export function createAppProcess(options: AppOptions): AppProcess {
           supervisor: options.supervisor.url,
           ingressPeers: ['127.0.0.1'],
           hostname: options.host,
-          listen: { host: options.host, ingress: options.ingressPort, key: options.keyPort },
-          folders: { data: options.dataFolder, config: options.configFolder },
+          listen: { host: options.host, ingress: options.ingressPort, key: options.keyPort, https: options.httpsPort },
+          folders: { data: options.dataFolder, config: options.configFolder, ssl: options.sslFolder },
           addresses: { connect: options.connect, links: options.links, certificateAuthority: options.authority },
         }),
       );

@@ -10,6 +10,7 @@ import { type StandIn, startStandIn } from './stand-in/stand-in.ts';
 import { startSupervisor } from './supervisor/supervisor.ts';
 import type { SupervisorInstance } from './supervisor/types.ts';
 import { type Front, startFront } from './tesla/front.ts';
+import { addressOf } from './tesla/listen.ts';
 import { startTesla, type Tesla } from './tesla/tesla.ts';
 import type { HomeAssistantInstance, Stoppable } from './types.ts';
 
@@ -44,8 +45,8 @@ export interface WorldOptions {
   readonly supervisorHost?: string;
   /** The part of the ingress URL that Supervisor makes at an installation. */
   readonly ingressToken?: string;
-  /** The person's web server is the test's: it has to listen at `World.webServer`. */
-  readonly ownWebServer?: boolean;
+  /** Every domain leads to `World.webServer`, where something of the test's has to listen, or the app by its own HTTPS. */
+  readonly ownWebServer?: 'test' | 'app';
   /** Told of each call that anyone makes to Tesla and that the app makes to Core, before it is answered. */
   readonly onCall?: (call: string) => void;
 }
@@ -65,6 +66,8 @@ export interface World extends Stoppable, AsyncDisposable {
   readonly panel: Panel;
   readonly dataFolder: string;
   readonly configFolder: string;
+  /** Home Assistant's folder of certificates. */
+  readonly sslFolder: string;
 }
 
 /** Below the range from which the system itself takes ports, so that no connection or listener on port 0 comes in between. */
@@ -102,7 +105,8 @@ export async function startWorld(options: WorldOptions): Promise<World> {
       await part.stop();
     }
   };
-  const [dataFolder, configFolder] = [join(folder, 'data'), join(folder, 'homeassistant')];
+  const [dataFolder, configFolder, sslFolder] = [join(folder, 'data'), join(folder, 'homeassistant'), join(folder, 'ssl')];
+  await mkdir(sslFolder, { recursive: true });
   await mkdir(configFolder, { recursive: true });
   try {
     const authority = await createAuthority(join(folder, 'authority'));
@@ -117,7 +121,7 @@ export async function startWorld(options: WorldOptions): Promise<World> {
       options.ports?.homeAssistant ?? (await freePort(host)),
     ];
     const front = keep(await startFront({ tls: { host, port: 0 }, authority, backend: `http://${form.host}:${form.keyPort}` }));
-    const webServer = options.ownWebServer === true ? `${host}:${await freePort(host)}` : front.address;
+    const webServer = options.ownWebServer !== undefined ? `${host}:${await freePort(host)}` : front.address;
     const homeAssistantUrl = `http://${host}:${homeAssistantPort}`;
     const tesla = keep(
       await startTesla({
@@ -177,6 +181,8 @@ export async function startWorld(options: WorldOptions): Promise<World> {
         host: form.host,
         ingressPort: form.ingressPort,
         keyPort: form.keyPort,
+        httpsPort: options.ownWebServer === 'app' ? addressOf(webServer).port : await freePort(host),
+        sslFolder,
         dataFolder,
         configFolder,
         supervisor: { url: supervisor.url, token: supervisorToken },
@@ -216,6 +222,7 @@ export async function startWorld(options: WorldOptions): Promise<World> {
       panel,
       dataFolder,
       configFolder,
+      sslFolder,
       stop,
       [Symbol.asyncDispose]: stop,
     };

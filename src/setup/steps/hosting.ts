@@ -200,7 +200,7 @@ export const hosting: Step = {
       id: 'hosting.look',
       journal: text('journal.asked-again'),
       input: z.object({}),
-      touches: ['hostedKey', 'nextHostedKey', 'githubSite'],
+      touches: ['ownHttps', 'hostedKey', 'nextHostedKey', 'githubSite'],
       run: async () => undefined,
     }),
     ...hostingMethods.flatMap(({ actions }) => actions),
