@@ -15,6 +15,8 @@ import { ownHttps } from './observers/own-https.ts';
 import { pairing } from './observers/pairing.ts';
 import { partnerTokens } from './observers/partner-tokens.ts';
 import { registrations } from './observers/registrations.ts';
+import { servedAlready } from './observers/served-already.ts';
+import { surroundings } from './observers/surroundings.ts';
 
 /** All observers; they look side by side. */
 export const observers: readonly Observer[] = [
@@ -26,6 +28,8 @@ export const observers: readonly Observer[] = [
   hostedKey,
   nextHostedKey,
   githubSite,
+  surroundings,
+  servedAlready,
   ownHttps,
   credentials,
   partnerTokens,

@@ -6,6 +6,7 @@ import type { TeslaDevice } from '../ha/devices.ts';
 import type { ConfigEntry } from '../ha/entries.ts';
 import type { ReauthFlow } from '../ha/flows.ts';
 import type { LogLine } from '../ha/log.ts';
+import type { Surroundings } from '../ha/surroundings.ts';
 import type { GitHubSite } from '../hosting/github.ts';
 import type { HostedKey } from '../hosting/hosted-key.ts';
 import type { OwnHttpsView } from '../hosting/own-https.ts';
@@ -64,6 +65,9 @@ export interface Observed {
   /** The same under the domain that the person wants to change to. */
   nextHostedKey: HostedKey;
   githubSite: GitHubSite;
+  surroundings: Surroundings;
+  /** Likely domains at which our key is found already. */
+  servedAlready: readonly string[];
   ownHttps: OwnHttpsView;
   credentials: readonly ApplicationCredential[];
   partnerTokens: PerRegion<true | TeslaError>;

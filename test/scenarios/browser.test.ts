@@ -65,6 +65,8 @@ describe.skipIf(skipped)(`the panel in Home Assistant's frontend${skipped ? ` (s
   });
 
   test('takes a domain, and says what is wrong with one that Tesla would not take', async () => {
+    await panel.getByRole('radio', { name: /^Reverse proxy/ }).check();
+    await takePictures(owner.page, '2-ways');
     await button('Next').click();
     await field('Domain').fill('192.168.1.10');
     await button('Use this domain').click();

@@ -89,6 +89,8 @@ const everything: Observed = {
   keyArchive: [key(OURS)],
   hostedKey: { ok: true, publicKey: OURS, publicPem: 'PEM' },
   ownHttps: {},
+  surroundings: { externalHost: 'home.example.com', cloudHost: undefined, apps: [] },
+  servedAlready: [],
   githubSite: { repository: 'absent' },
   nextHostedKey: { ok: true, publicKey: OURS, publicPem: 'PEM' },
   credentials: [credential()],

@@ -1,5 +1,21 @@
 /** Hosting methods: what each is and what to do. */
 export const hosting = {
+  'hosting.advice.external': 'Home Assistant is reached from outside at {host}.',
+  'hosting.advice.cloud': 'Home Assistant Cloud reaches it at {host}.',
+  'hosting.advice.app': 'The app {name} is installed.',
+  'known-host.accepted': 'Tesla took names under {host} ({seen}; {source})',
+  'known-host.refused': 'Tesla refused names under {host} ({seen}; {source})',
+  'known-host.mixed': 'Tesla took some names under {host} and refused others ({seen}; {source})',
+  'fact.known-host': 'Seen by others',
+  'fact.domain.letters': 'In letters',
+  'problem.domain.refused-host.what': 'Tesla is known to refuse names under {host} (seen {seen}).',
+  'problem.domain.refused-host.why': 'Its developer site says nothing, or that the domain is not valid.',
+  'problem.domain.refused-host.remedy':
+    'It may have changed meanwhile: try it there. If it is refused, choose another domain or another way here.',
+  'problem.domain.passing.what': 'The name {domain} does not last.',
+  'problem.domain.passing.why':
+    'Tunnels without an account get a new name at every start. Registration and the vehicles’ approval are lost with it.',
+  'problem.domain.passing.remedy': 'Use a name that stays for years.',
   'hosting.copy.path': 'Path',
   'hosting.copy.target': 'Forward to',
   'hosting.copy.snippet': 'For {program}',

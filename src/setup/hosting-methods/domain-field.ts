@@ -3,9 +3,8 @@ import type { Field } from '../step.ts';
 import type { World } from '../world.ts';
 
 /** Asks for a domain of the person's; proposed is the one in use, else the one under which Home Assistant is reached from outside. */
-export function domainField({ settings, homeAssistant }: World): Omit<Field, 'name' | 'kind'> {
-  const external = homeAssistant.value?.configuration?.externalUrl;
-  const proposal = settings.domain ?? (external === undefined ? undefined : new URL(external).hostname);
+export function domainField({ settings, surroundings }: World): Omit<Field, 'name' | 'kind'> {
+  const proposal = settings.domain ?? surroundings.value?.externalHost;
   return {
     label: text('field.domain'),
     help: text('field.domain.help'),

@@ -3,6 +3,7 @@ import type { HostedKey } from '../../hosting/hosted-key.ts';
 import { keyUrl } from '../../hosting/key-path.ts';
 import { text } from '../../i18n/text.ts';
 import { action } from '../action.ts';
+import { adviseHosting, domainFacts, domainWarnings } from '../hosting-advice.ts';
 import { chooseHosting, chooseHostingDomain, hostingInForce, hostingUnderProof, moveHosting } from '../hosting-choice.ts';
 import { keyFileLink } from '../hosting-methods/files.ts';
 import type { HostingMethod } from '../hosting-methods/method.ts';
@@ -24,11 +25,27 @@ function chooseOffer(world: World, primary: boolean): ActionOffer {
         name: 'method',
         kind: 'choice',
         label: text('field.method'),
-        value: world.settings.hostingMethod ?? hostingMethods[0]?.id ?? '',
+        value: world.settings.hostingMethod ?? adviseHosting(world).method,
         options: hostingMethods.map(({ id, name, description }) => ({ value: id, label: name, description })),
       },
     ],
   };
+}
+
+/** A key that something serves rightly already is taken as it is. */
+function takeOffers({ servedAlready }: World): ActionOffer[] {
+  return (servedAlready.value ?? []).map((domain, index) => ({
+    id: 'hosting.choose',
+    label: text('action.hosting.take', { domain }),
+    input: { method: 'elsewhere', domain },
+    primary: index === 0,
+  }));
+}
+
+function chooseOffers(world: World): ActionOffer[] {
+  const take = takeOffers(world);
+  const choose = chooseOffer(world, true);
+  return take.length === 0 ? [choose] : [...take, { ...choose, label: text('action.hosting.choose-other'), primary: false }];
 }
 
 function domainOffer(field: Omit<Field, 'name' | 'kind'>, primary: boolean): ActionOffer {
@@ -64,6 +81,7 @@ function atDomain(
   const facts: Fact[] = [
     { label: text('fact.domain'), value: domain, copy: true },
     { label: text('fact.key-url'), value: keyUrl(domain), copy: true },
+    ...domainFacts(domain),
   ];
   const field = method.domainField?.(world);
   const change = [...(field === undefined ? [] : [domainOffer(field, false)]), chooseOffer(world, false)];
@@ -87,6 +105,7 @@ function atDomain(
       status: 'done',
       summary: text('step.hosting.done', { domain }),
       ...more,
+      problems: [...(more?.problems ?? []), ...domainWarnings(domain)],
       facts: [...facts, ...(more?.facts ?? [])],
       links: [...(more?.links ?? []), keyFileLink],
       actions: [look, ...(more?.actions ?? []), ...change],
@@ -111,6 +130,7 @@ function atDomain(
       hosted.ok
         ? problem('hosting.other-key', { domain }, { subject: domain, evidence: [hosted.publicKey, file.publicKey] })
         : hostedKeyProblem(hosted, domain),
+      ...domainWarnings(domain),
     ],
   });
 }
@@ -149,8 +169,8 @@ function check(world: World): Finding {
     return finding({
       status: 'todo',
       summary: text('step.hosting.none'),
-      guide: [text('guide.hosting.method')],
-      actions: [chooseOffer(world, true)],
+      guide: [text('guide.hosting.method'), ...adviseHosting(world).because],
+      actions: chooseOffers(world),
     });
   }
   return domain === undefined ? withoutDomain(world, method) : atDomain(world, method, domain, world.hostedKey);

@@ -34,7 +34,17 @@ describe('hosting', () => {
     const proposed = (different: Different): string | undefined =>
       look(hosting, { settings: { domain: undefined }, ...different }).actions[0]?.fields?.[0]?.value;
     expect(proposed({})).toBe('home.example.com');
-    expect(proposed({ unseen: ['homeAssistant'] })).toBeUndefined();
+    expect(proposed({ unseen: ['surroundings'] })).toBeUndefined();
+  });
+
+  test('a key that is served rightly already is taken as it is, if the person wants', () => {
+    const found = look(hosting, {
+      settings: { domain: undefined, hostingMethod: undefined },
+      sees: { servedAlready: ['home.example.com'] },
+    });
+    expect(found.short.offers).toEqual(['choose', 'choose']);
+    expect(found.actions[0]).toMatchObject({ primary: true, input: { method: 'elsewhere', domain: 'home.example.com' } });
+    expect(found.actions[1]?.primary).toBe(false);
   });
 
   const table: readonly [Different, string, boolean | undefined][] = [
