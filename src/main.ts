@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { createCoreConnection } from './ha/connection.ts';
+import { Component } from './hosting/component/component.ts';
 import { createFleetKey } from './hosting/fleetkey.ts';
 import { lookAtGitHub } from './hosting/github.ts';
 import { createKeyServer, keyServerIdleTimeout, keyServerMaxConnections, keyServerOptions } from './hosting/key-server.ts';
@@ -50,6 +51,7 @@ const ports = {
   addresses,
   configFolder: options.folders.config,
   lookAtHostedKey: async (domain: string) => await lookAtHostedKey({ domain, fetch }),
+  component: new Component({ source: options.folders.components, configFolder: options.folders.config }),
   ownHttps,
   services: {
     lookAtGitHub: async (domain: string) => await lookAtGitHub(domain, fetch),

@@ -17,10 +17,13 @@ const optionsSchema = z
     listen: z
       .object({ host: z.string(), ingress: z.number(), key: z.number(), https: z.number() })
       .default({ host: '::', ingress: 8099, key: 8098, https: 8443 }),
-    /** Ours, Home Assistant's configuration folder, and its folder of certificates. */
-    folders: z
-      .object({ data: z.string(), config: z.string(), ssl: z.string() })
-      .default({ data: '/data', config: '/homeassistant', ssl: '/ssl' }),
+    /** Ours, Home Assistant's configuration folder, its folder of certificates, and ours of custom integrations. */
+    folders: z.object({ data: z.string(), config: z.string(), ssl: z.string(), components: z.string() }).default({
+      data: '/data',
+      config: '/homeassistant',
+      ssl: '/ssl',
+      components: '/usr/share/tesla_fleet_setup/custom_components',
+    }),
     addresses: addressMapSchema.default(realWorld),
     /** Our name in the network of Home Assistant. */
     hostname: z.string().default(hostname),

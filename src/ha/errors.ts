@@ -16,6 +16,8 @@ export type HomeAssistantErrorCode =
   | 'call-refused'
   /** The thing asked for is not there (a flow that is over, an entry that was removed). */
   | 'not-found'
+  /** Core's configuration would keep it from starting again. */
+  | 'configuration-invalid'
   /** The configuration folder could not be read. */
   | 'storage';
 

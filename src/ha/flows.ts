@@ -31,8 +31,8 @@ export interface ReauthFlow {
 }
 
 /** Begins a user's flow. @throws HomeAssistantError */
-export async function beginFlow(core: CoreConnection): Promise<FlowResult> {
-  return await core.call(resultSchema, 'POST', 'config/config_entries/flow', { handler: INTEGRATION });
+export async function beginFlow(core: CoreConnection, handler: string = INTEGRATION): Promise<FlowResult> {
+  return await core.call(resultSchema, 'POST', 'config/config_entries/flow', { handler });
 }
 
 /**

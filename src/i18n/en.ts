@@ -1,10 +1,11 @@
 import { actions } from './en/actions.ts';
 import { certificates } from './en/certificates.ts';
 import { hosting } from './en/hosting.ts';
+import { keyHost } from './en/key-host.ts';
 import { panel } from './en/panel.ts';
 import { problems } from './en/problems.ts';
 import { start } from './en/start.ts';
 import { steps } from './en/steps.ts';
 
 /** English, the language that all others are typed against. */
-export const en = { ...steps, ...actions, ...problems, ...hosting, ...certificates, ...panel, ...start } as const;
+export const en = { ...steps, ...actions, ...problems, ...hosting, ...certificates, ...keyHost, ...panel, ...start } as const;

@@ -33,7 +33,8 @@ export function adviseHosting({ surroundings }: World): HostingAdvice {
     ...(cloudHost === undefined ? [] : [text('hosting.advice.cloud', { host: cloudHost })]),
     ...found.map(({ name }) => text('hosting.advice.app', { name })),
   ];
-  return { method: proxy?.method ?? 'github-pages', because };
+  const itself = externalHost !== undefined || cloudHost !== undefined ? 'home-assistant' : undefined;
+  return { method: itself ?? proxy?.method ?? 'github-pages', because };
 }
 
 /** What is known of a domain: for facts. */

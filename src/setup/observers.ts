@@ -10,6 +10,7 @@ import { hostedKey, nextHostedKey } from './observers/hosted-key.ts';
 import { integrations } from './observers/integrations.ts';
 import { keyArchive } from './observers/key-archive.ts';
 import { keyFile } from './observers/key-file.ts';
+import { keyHost } from './observers/key-host.ts';
 import { log } from './observers/log.ts';
 import { ownHttps } from './observers/own-https.ts';
 import { pairing } from './observers/pairing.ts';
@@ -31,6 +32,7 @@ export const observers: readonly Observer[] = [
   surroundings,
   servedAlready,
   ownHttps,
+  keyHost,
   credentials,
   partnerTokens,
   registrations,

@@ -1,4 +1,5 @@
 import type { CoreConnection } from '../ha/connection.ts';
+import type { Component } from '../hosting/component/component.ts';
 import type { FleetKeyAnswer } from '../hosting/fleetkey.ts';
 import type { GitHubSite } from '../hosting/github.ts';
 import type { HostedKey } from '../hosting/hosted-key.ts';
@@ -20,6 +21,7 @@ export interface Ports {
   /** Home Assistant's configuration folder, as this process sees it. */
   readonly configFolder: string;
   lookAtHostedKey(domain: string): Promise<HostedKey>;
+  readonly component: Pick<Component, 'look' | 'write' | 'remove'>;
   readonly ownHttps: Pick<OwnHttps, 'follow'>;
   /** Services of others that host or show keys. @throws ServiceError */
   readonly services: {

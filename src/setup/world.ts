@@ -2,11 +2,13 @@ import type { CodedError } from '../errors.ts';
 import type { CoreConfiguration } from '../ha/configuration.ts';
 import type { ConnectionState } from '../ha/connection.ts';
 import type { ApplicationCredential } from '../ha/credentials.ts';
+import type { CustomIntegration } from '../ha/custom-integration.ts';
 import type { TeslaDevice } from '../ha/devices.ts';
 import type { ConfigEntry } from '../ha/entries.ts';
 import type { ReauthFlow } from '../ha/flows.ts';
 import type { LogLine } from '../ha/log.ts';
 import type { Surroundings } from '../ha/surroundings.ts';
+import type { ComponentState } from '../hosting/component/component.ts';
 import type { GitHubSite } from '../hosting/github.ts';
 import type { HostedKey } from '../hosting/hosted-key.ts';
 import type { OwnHttpsView } from '../hosting/own-https.ts';
@@ -69,6 +71,8 @@ export interface Observed {
   /** Likely domains at which our key is found already. */
   servedAlready: readonly string[];
   ownHttps: OwnHttpsView;
+  /** Our custom integration. */
+  keyHost: CustomIntegration & { readonly files: ComponentState };
   credentials: readonly ApplicationCredential[];
   partnerTokens: PerRegion<true | TeslaError>;
   registrations: PerRegion<Registration>;

@@ -13,6 +13,8 @@ export const settingsSchema = z.object({
   nextHostingMethod: z.string().min(1).optional(),
   /** Files in the folder of certificates, for this app's own HTTPS. */
   certificate: z.object({ chain: z.string(), key: z.string() }).optional(),
+  /** Whether our custom integration may be written, and kept up to date. */
+  keyHost: z.boolean().optional(),
   /** The id at FleetKey that was tried, or is in use, for a public key (hex). */
   fleetKey: z.object({ id: z.string(), publicKey: z.string() }).optional(),
   /** The public key (hex) that was put in place on purpose: another one in the key file came from elsewhere. */

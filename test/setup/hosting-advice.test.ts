@@ -28,7 +28,9 @@ describe('the way that suits a home', () => {
 
 describe('what is known of a domain', () => {
   const told = (domain: string) => ({
-    facts: domainFacts(domain).flatMap((fact) => [...sentences(fact), String(fact.value)]).join(),
+    facts: domainFacts(domain)
+      .flatMap((fact) => [...sentences(fact), String(fact.value)])
+      .join(),
     warnings: domainWarnings(domain).map(({ code }) => code),
   });
 

@@ -89,6 +89,7 @@ const everything: Observed = {
   keyArchive: [key(OURS)],
   hostedKey: { ok: true, publicKey: OURS, publicPem: 'PEM' },
   ownHttps: {},
+  keyHost: { files: { state: 'absent' }, version: undefined, entry: undefined },
   surroundings: { externalHost: 'home.example.com', cloudHost: undefined, apps: [] },
   servedAlready: [],
   githubSite: { repository: 'absent' },

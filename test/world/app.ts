@@ -4,6 +4,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Stoppable } from './types.ts';
 
+/** As the image holds it. */
+const components = join(import.meta.dirname, '../../rootfs/usr/share/tesla_fleet_setup/custom_components');
 const main = join(import.meta.dirname, '../../dist/main.js');
 /** How long the app may take to its first line "ready", in milliseconds. */
 const startLimit = 20_000;
@@ -79,7 +81,7 @@ export function createAppProcess(options: AppOptions): AppProcess {
           ingressPeers: ['127.0.0.1'],
           hostname: options.host,
           listen: { host: options.host, ingress: options.ingressPort, key: options.keyPort, https: options.httpsPort },
-          folders: { data: options.dataFolder, config: options.configFolder, ssl: options.sslFolder },
+          folders: { data: options.dataFolder, config: options.configFolder, ssl: options.sslFolder, components },
           addresses: { connect: options.connect, links: options.links, certificateAuthority: options.authority },
         }),
       );

@@ -1,13 +1,22 @@
 import { elsewhere } from './elsewhere.ts';
 import { fleetKey } from './fleetkey.ts';
 import { githubPages } from './github-pages.ts';
+import { homeAssistantItself } from './home-assistant.ts';
 import type { HostingMethod } from './method.ts';
 import { ownHttps } from './own-https.ts';
 import { reverseProxy } from './reverse-proxy.ts';
 import { staticSite } from './static-site.ts';
 
 /** All hosting methods, in the order in which they are offered. */
-export const hostingMethods: readonly HostingMethod[] = [githubPages, staticSite, reverseProxy, ownHttps, fleetKey, elsewhere];
+export const hostingMethods: readonly HostingMethod[] = [
+  homeAssistantItself,
+  githubPages,
+  staticSite,
+  reverseProxy,
+  ownHttps,
+  fleetKey,
+  elsewhere,
+];
 
 /** The method with this id; `undefined` also for one that only another version knows. */
 export function findMethod(id: string | undefined): HostingMethod | undefined {

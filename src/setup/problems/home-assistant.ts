@@ -9,6 +9,7 @@ const words = {
   timeout: 'home-assistant.slow',
   'not-found': 'home-assistant.gone',
   storage: 'home-assistant.storage',
+  'configuration-invalid': 'home-assistant.configuration-invalid',
 } as const satisfies Partial<Record<HomeAssistantErrorCode, ProblemCode>>;
 
 /** The problem behind an error of Home Assistant; undefined for any other error. */

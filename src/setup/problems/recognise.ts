@@ -4,11 +4,11 @@ import type { Problem } from '../step.ts';
 import { pairProblem } from './credentials.ts';
 import { coreProblemOf } from './home-assistant.ts';
 import { domainProblem } from './hosting.ts';
-import { serviceProblem } from './hosting-services.ts';
+import { componentProblem, serviceProblem } from './hosting-services.ts';
 import { keyProblem } from './keys.ts';
 import { teslaProblemOf } from './tesla.ts';
 
-const families = [teslaProblemOf, coreProblemOf, keyProblem, domainProblem, serviceProblem, pairProblem];
+const families = [teslaProblemOf, coreProblemOf, keyProblem, domainProblem, serviceProblem, componentProblem, pairProblem];
 
 /** Turns any error into a problem; one that no family knows is shown whole. */
 export function recognise(error: CodedError): Problem {

@@ -220,7 +220,7 @@ export const hosting: Step = {
       id: 'hosting.look',
       journal: text('journal.asked-again'),
       input: z.object({}),
-      touches: ['ownHttps', 'hostedKey', 'nextHostedKey', 'githubSite'],
+      touches: ['ownHttps', 'keyHost', 'hostedKey', 'nextHostedKey', 'githubSite'],
       run: async () => undefined,
     }),
     ...hostingMethods.flatMap(({ actions }) => actions),

@@ -112,6 +112,7 @@ const coreCodes = all<HomeAssistantErrorCode>({
   'call-refused': true,
   'not-found': true,
   storage: true,
+  'configuration-invalid': true,
 });
 
 /** Three whole sentences, and words of a family, not those for what nobody knows. */

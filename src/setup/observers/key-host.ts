@@ -1,0 +1,29 @@
+import { readCustomIntegration } from '../../ha/custom-integration.ts';
+import { componentDomain } from '../../hosting/component/shipped.ts';
+import { hostingInForce, hostingUnderProof } from '../hosting-choice.ts';
+import { homeAssistantItself } from '../hosting-methods/home-assistant.ts';
+import { observer } from '../observer.ts';
+import { whileConnected } from './while-connected.ts';
+
+/** While someone is at it; Core pushes nothing about files. Milliseconds. */
+const SOON = 15_000;
+const HOUR = 60 * 60_000;
+
+/** Our custom integration: its files, and what Core makes of them. */
+export const keyHost = observer({
+  name: 'keyHost',
+  keeps: 'asked',
+  needs(world) {
+    const connected = whileConnected(world);
+    const { settings } = world;
+    const methods = [hostingInForce(settings).method, hostingUnderProof(settings)?.method];
+    const wanted = methods.some((each) => each?.id === homeAssistantItself.id) || settings.keyHost === true;
+    return connected === undefined || !wanted ? undefined : connected;
+  },
+  look: async ({ core, component }) => {
+    const [files, integration] = await Promise.all([component.look(), readCustomIntegration(core, componentDomain)]);
+    return { files, ...integration };
+  },
+  again: ({ keyHost: { value } }) => (value?.entry?.state === 'loaded' ? HOUR : SOON),
+  listen: ({ core }, changed) => core.subscribe({ type: 'config_entries/subscribe' }, changed),
+});
