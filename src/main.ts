@@ -7,7 +7,7 @@ import { Component } from './hosting/component/component.ts';
 import { createFleetKey } from './hosting/fleetkey.ts';
 import { lookAtGitHub } from './hosting/github.ts';
 import { createKeyServer, keyServerIdleTimeout, keyServerMaxConnections, keyServerOptions } from './hosting/key-server.ts';
-import { lookAtHostedKey } from './hosting/look.ts';
+import { lookAtHostedKey } from './hosting/look/look.ts';
 import { OwnHttps } from './hosting/own-https.ts';
 import { words } from './i18n/index.ts';
 import { say, text } from './i18n/text.ts';
@@ -16,7 +16,7 @@ import { createApp } from './ingress/app.ts';
 import { loadAssets } from './ingress/assets.ts';
 import { standaloneAccess } from './ingress/standalone.ts';
 import { KeyFile } from './keys/key-file.ts';
-import { createFetch } from './net/fetch.ts';
+import { createFetch, trustedAuthorities } from './net/fetch.ts';
 import { readOptions } from './options.ts';
 import { Engine } from './setup/engine.ts';
 import { observers } from './setup/observers.ts';
@@ -34,6 +34,7 @@ function log(line: string): void {
 const options = orEnd(() => readOptions(process.env), log);
 const { addresses, listen, standalone } = options;
 const fetch = createFetch(addresses);
+const secureContext = trustedAuthorities(addresses);
 const store = orEnd(() => openStore(join(options.folders.data, 'tesla_fleet_setup.db')), log);
 const core = createCoreConnection({ ...options.core, fetch });
 const ownHttps = new OwnHttps({
@@ -50,7 +51,7 @@ const ports = {
   signIn: new SignInFlow(core, store),
   addresses,
   configFolder: options.folders.config,
-  lookAtHostedKey: async (domain: string) => await lookAtHostedKey({ domain, fetch }),
+  lookAtHostedKey: async (domain: string) => await lookAtHostedKey({ domain, addresses, secureContext }),
   component: new Component({ source: options.folders.components, configFolder: options.folders.config }),
   ownHttps,
   services: {

@@ -15,15 +15,22 @@ const optionsSchema = z
     ingressPeers: z.array(z.string()).default(['172.30.32.2']),
     /** Where the servers listen. */
     listen: z
-      .object({ host: z.string(), ingress: z.number(), key: z.number(), https: z.number() })
-      .default({ host: '::', ingress: 8099, key: 8098, https: 8443 }),
+      .object({
+        host: z.string().default('::'),
+        ingress: z.number().default(8099),
+        key: z.number().default(8098),
+        https: z.number().default(8443),
+      })
+      .prefault({}),
     /** Ours, Home Assistant's configuration folder, its folder of certificates, and ours of custom integrations. */
-    folders: z.object({ data: z.string(), config: z.string(), ssl: z.string(), components: z.string() }).default({
-      data: '/data',
-      config: '/homeassistant',
-      ssl: '/ssl',
-      components: '/usr/share/tesla_fleet_setup/custom_components',
-    }),
+    folders: z
+      .object({
+        data: z.string().default('/data'),
+        config: z.string().default('/homeassistant'),
+        ssl: z.string().default('/ssl'),
+        components: z.string().default('/usr/share/tesla_fleet_setup/custom_components'),
+      })
+      .prefault({}),
     addresses: addressMapSchema.default(realWorld),
     /** Our name in the network of Home Assistant. */
     hostname: z.string().default(hostname),

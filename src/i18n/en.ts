@@ -1,6 +1,7 @@
 import { actions } from './en/actions.ts';
 import { certificates } from './en/certificates.ts';
 import { hosting } from './en/hosting.ts';
+import { hostingLook } from './en/hosting-look.ts';
 import { keyHost } from './en/key-host.ts';
 import { panel } from './en/panel.ts';
 import { problems } from './en/problems.ts';
@@ -8,4 +9,14 @@ import { start } from './en/start.ts';
 import { steps } from './en/steps.ts';
 
 /** English, the language that all others are typed against. */
-export const en = { ...steps, ...actions, ...problems, ...hosting, ...certificates, ...keyHost, ...panel, ...start } as const;
+export const en = {
+  ...steps,
+  ...actions,
+  ...problems,
+  ...hosting,
+  ...hostingLook,
+  ...certificates,
+  ...keyHost,
+  ...panel,
+  ...start,
+} as const;

@@ -14,6 +14,8 @@ export const addressMapSchema = z
     links: z.record(z.url(), z.url()).default({}),
     /** File with certificate authorities (PEM) trusted besides the public ones. */
     certificateAuthority: z.string().optional(),
+    /** Who is asked for names that the map does not have (`host:port`), and the port that HTTPS is then looked for at. */
+    resolvers: z.object({ home: z.string().optional(), outside: z.array(z.string()), port: z.number() }).optional(),
   })
   .strict();
 

@@ -85,10 +85,10 @@ inStandIn('the key under the domain', (home) => {
       ['rsa', 'hosting.rsa', /BEGIN PUBLIC KEY/],
       ['html', 'hosting.html', /Welcome to nginx/],
       ['redirect', 'hosting.redirect', /https:\/\/www\.cars\.example\.com/],
-      ['too-large', 'hosting.not-pem', /BEGIN PUBLIC KEY/],
-      ['forbidden', 'hosting.forbidden', /HTTP 403.*Attention Required/],
+      ['too-large', 'hosting.too-large', /BEGIN PUBLIC KEY/],
+      ['forbidden', 'hosting.bot-wall', /HTTP 403.*Attention Required/],
       [{ status: 500, body: 'boom 17' }, 'hosting.status', /HTTP 500.*boom 17/],
-      [{ status: 200, body: '' }, 'hosting.not-pem', /HTTP 200/],
+      [{ status: 200, body: '' }, 'hosting.empty', /HTTP 200/],
       [{ status: 200, body: '-----BEGIN EC PRIVATE KEY-----' }, 'hosting.private-key', /HTTP 200/],
     ];
     world.front.behave = 'missing';
@@ -103,14 +103,15 @@ inStandIn('the key under the domain', (home) => {
       expect(step.problems[0]?.evidence.join(' ')).toMatch(evidence);
     }
     expect(asked(world)).toBe(0);
-    world.front.behave = 'down';
+    await world.front.pause();
     await world.panel.press('hosting.look');
     const step = await world.panel.untilStep('hosting', 'unknown');
-    expect(codesOf(step)).toEqual(['hosting.timeout']);
+    expect(codesOf(step)).toEqual(['hosting.refused']);
     expect(step.problems[0]?.evidence.join(' ')).not.toBe('');
     // From here it cannot be told: Tesla's own fetch is the last word, and it fails too.
     expect((await told(world, 'registration', 'tesla.key-download-failed')).evidence.join(' ')).toMatch(reference);
     world.front.behave = 'proxy';
+    await world.front.resume();
     await world.panel.press('hosting.look');
     await world.panel.untilStep('hosting', 'done');
     await pressIfOffered(world, 'registration.register', { region: 'eu' });

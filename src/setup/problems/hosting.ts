@@ -6,41 +6,27 @@ import type { Problem } from '../step.ts';
 
 type Fault = Extract<HostedKey, { ok: false }>;
 
-const faults = {
-  dns: 'hosting.dns',
-  refused: 'hosting.refused',
-  timeout: 'hosting.timeout',
-  network: 'hosting.timeout',
-  tls: 'hosting.tls',
-  'not-found': 'hosting.not-found',
-  forbidden: 'hosting.forbidden',
-  html: 'hosting.html',
-  certificate: 'hosting.certificate',
-  rsa: 'hosting.rsa',
-  'wrong-curve': 'hosting.rsa',
-  'private-key': 'hosting.private-key',
-  'not-pem': 'hosting.not-pem',
-  'too-large': 'hosting.too-large',
-} as const satisfies Partial<Record<HostedKeyFault, ProblemCode>>;
+/**
+ * Faults that may be due to the way from inside a home network to its own outside name (hairpin NAT), or to this connection: Tesla's own
+ * fetch is the last word.
+ */
+const ourViews: readonly HostedKeyFault[] = ['refused', 'timeout', 'unreachable', 'reset', 'network', 'dns-unanswered'];
 
-/** Faults that may be due to the way from inside a home network to its own outside name: Tesla's own fetch is the last word. */
+/** Whether what was seen may be due to where it was seen from. */
 export function mayBeOurView(hosted: Fault): boolean {
-  return hosted.fault === 'refused' || hosted.fault === 'timeout' || hosted.fault === 'network';
+  return ourViews.includes(hosted.fault);
 }
 
 /** The problem of what is served under the domain. */
 export function hostedKeyProblem(hosted: Fault, domain: string): Problem {
-  const details = {
-    subject: domain,
-    evidence: [hosted.status === undefined ? undefined : `HTTP ${hosted.status}`, hosted.location, hosted.detail],
-  };
-  if (hosted.fault === 'redirect') {
-    return problem('hosting.redirect', { location: hosted.location ?? '?' }, details);
-  }
-  if (hosted.fault === 'status') {
-    return problem('hosting.status', { status: hosted.status ?? '?' }, details);
-  }
-  return problem(faults[hosted.fault], { domain }, details);
+  const { fault, status = '?', location = '?', detail, trail = [] } = hosted;
+  const shown = [hosted.status === undefined ? undefined : `HTTP ${status}`, hosted.location, detail, ...trail];
+  return problem(`hosting.${fault}`, { domain, status, location }, { subject: domain, evidence: shown });
+}
+
+/** What is not as it should be though the key is found. */
+export function hostedKeyWarnings({ warnings = [], trail = [] }: Extract<HostedKey, { ok: true }>, domain: string): Problem[] {
+  return warnings.map((warning) => problem(`hosting.warning.${warning}`, { domain }, { subject: domain, evidence: trail }));
 }
 
 const domains = {

@@ -9,7 +9,7 @@ import { keyFileLink } from '../hosting-methods/files.ts';
 import type { HostingMethod } from '../hosting-methods/method.ts';
 import { findMethod, hostingMethods } from '../hosting-methods/methods.ts';
 import { problem } from '../problem.ts';
-import { hostedKeyProblem, mayBeOurView } from '../problems/hosting.ts';
+import { hostedKeyProblem, hostedKeyWarnings, mayBeOurView } from '../problems/hosting.ts';
 import { type ActionOffer, type Fact, type Field, type Finding, finding, type Step } from '../step.ts';
 import type { Seen, World } from '../world.ts';
 
@@ -105,7 +105,7 @@ function atDomain(
       status: 'done',
       summary: text('step.hosting.done', { domain }),
       ...more,
-      problems: [...(more?.problems ?? []), ...domainWarnings(domain)],
+      problems: [...(more?.problems ?? []), ...hostedKeyWarnings(hosted, domain), ...domainWarnings(domain)],
       facts: [...facts, ...(more?.facts ?? [])],
       links: [...(more?.links ?? []), keyFileLink],
       actions: [look, ...(more?.actions ?? []), ...change],

@@ -58,14 +58,17 @@ describe('hosting', () => {
     [fault('html'), 'hosting.html', false],
     [fault('certificate'), 'hosting.certificate', false],
     [fault('rsa'), 'hosting.rsa', false],
-    [fault('wrong-curve'), 'hosting.rsa', false],
+    [fault('wrong-curve'), 'hosting.wrong-curve', false],
     [fault('private-key'), 'hosting.private-key', false],
     [fault('not-pem'), 'hosting.not-pem', false],
     [fault('too-large'), 'hosting.too-large', false],
     [{ sees: { hostedKey: { ok: true, publicKey: OTHER, publicPem: 'x' } } }, 'hosting.other-key', false],
     [fault('refused'), 'hosting.refused', undefined],
     [fault('timeout'), 'hosting.timeout', undefined],
-    [fault('network'), 'hosting.timeout', undefined],
+    [fault('network'), 'hosting.network', undefined],
+    [fault('unreachable'), 'hosting.unreachable', undefined],
+    [fault('dns-unanswered'), 'hosting.dns-unanswered', undefined],
+    [fault('tls-chain'), 'hosting.tls-chain', false],
   ];
   test.each(table)('%o', (different, code, ours) => {
     const found = look(hosting, different);

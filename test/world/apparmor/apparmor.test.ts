@@ -33,7 +33,7 @@ describe.skipIf(!canReadProfile)('the AppArmor profile keeps from the app', () =
     ['/homeassistant/custom_components/hacs/manifest.json', 'w'],
     ['/homeassistant/custom_components/tesla_fleet_key_host_too/x', 'w'],
     ['/share/x', 'r'],
-    ['/ssl/privkey.pem', 'r'],
+    ['/ssl/privkey.pem', 'w'],
     ['/etc/shadow', 'r'],
     ['/run.sh', 'w'],
     ['/proc/1/environ', 'r'],

@@ -3,7 +3,7 @@ import { getRequestListener } from '@hono/node-server';
 import type { Authority } from '../certificates.ts';
 import type { Stoppable } from '../types.ts';
 import { keyPath } from './key-download.ts';
-import { type Address, type Call, listen, observed } from './listen.ts';
+import { type Address, addressOf, type Call, listen, observed } from './listen.ts';
 
 /** What the person's web server does with the key's path: pass it on as it should, or one of the mistakes that people make. */
 export type FrontBehaviour =
@@ -35,6 +35,10 @@ export interface Front extends Stoppable {
   /** Whether the backend is told of the visitor (X-Forwarded-*); a Core that does not trust the proxy refuses such requests. */
   forwarded: boolean;
   readonly calls: Call[];
+  /** Nobody listens any more. */
+  pause(): Promise<void>;
+  /** Listens again, where it did. */
+  resume(): Promise<void>;
   /** What it does for one domain. */
   set(domain: string, behaviour: FrontBehaviour): void;
 }
@@ -94,9 +98,11 @@ export async function startFront(options: FrontOptions): Promise<Front> {
     if (typeof behaviour === 'string') return mistakes[behaviour](host);
     return new Response(behaviour.body, { status: behaviour.status, headers: behaviour.headers ?? text });
   });
-  const listening = await listen(options.tls, observed(calls, undefined, answer), options.authority);
+  const open = async (at: Address) => await listen(at, observed(calls, undefined, answer), options.authority);
+  let listening = await open(options.tls);
+  const { address } = listening;
   const front: Front = {
-    address: listening.address,
+    address,
     behave: 'proxy',
     backend: options.backend,
     forwarded: true,
@@ -104,7 +110,11 @@ export async function startFront(options: FrontOptions): Promise<Front> {
     set: (domain, behaviour) => {
       behaviours.set(domain, behaviour);
     },
-    stop: listening.stop,
+    pause: async () => await listening.stop(),
+    resume: async () => {
+      listening = await open(addressOf(address));
+    },
+    stop: async () => await listening.stop(),
   };
   return front;
 }
