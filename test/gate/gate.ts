@@ -3,8 +3,9 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { canRunCore, ensureCore } from '../world/core/machine.ts';
 import { canRunImage, runImageTests } from './image.ts';
+import { isolated } from './isolation.ts';
 import { ensureLinters, linter, shellScripts } from './linters.ts';
-import { apparmorParser, ownNetwork, prepareMachine } from './machine.ts';
+import { apparmorParser, prepareMachine } from './machine.ts';
 import { type Counts, root, run, runTests } from './run.ts';
 import { ensureTraefik } from './traefik.ts';
 
@@ -59,9 +60,7 @@ if (noLinters === undefined) {
   await check('Dockerfile', linter('hadolint'), 'Dockerfile');
   await check('workflows', linter('actionlint'));
 }
-// Cut off from every network: all that they need is on loopback.
-const ownNetworkFirst = machine.canIsolate ? ['unshare', '--net', '--', 'sh', '-c', `${ownNetwork} && exec "$@"`, 'sh'] : [];
-count(await runTests(['--project=!image'], ownNetworkFirst));
+count(await runTests(['--project=!image'], isolated(machine.canIsolate)));
 const canImage = canRunImage();
 if (canImage.ok) {
   count(await runImageTests());

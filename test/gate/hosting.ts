@@ -1,0 +1,23 @@
+import { canRunCore, ensureCore } from '../world/core/machine.ts';
+import { isolated } from './isolation.ts';
+import { prepareMachine } from './machine.ts';
+import { run, runTests } from './run.ts';
+import { ensureTraefik } from './traefik.ts';
+
+/** `npm run test:hosting`: the hosting layer alone, from the bundle as the sources make it now. */
+
+const machine = await prepareMachine();
+const noTraefik = ensureTraefik();
+const core = canRunCore();
+if (core.ok) await ensureCore(['2026.11.0', '2026.6.4']);
+for (const note of [
+  ...machine.notes,
+  ...(noTraefik === undefined ? [] : [`Traefik: ${noTraefik}`]),
+  ...(core.ok ? [] : [core.why]),
+]) {
+  console.info(`not run here: ${note}`);
+}
+const built = await run('node', ['build.ts']);
+const { passed, failed, skipped } = await runTests(['--project=hosting', ...process.argv.slice(2)], isolated(machine.canIsolate));
+console.info(`${passed} passed, ${failed} failed, ${skipped} skipped`);
+process.exitCode = built && failed === 0 ? 0 : 1;
