@@ -7,7 +7,9 @@ import { Component } from './hosting/component/component.ts';
 import { createFleetKey } from './hosting/fleetkey.ts';
 import { lookAtGitHub } from './hosting/github.ts';
 import { createKeyServer, keyServerIdleTimeout, keyServerMaxConnections, keyServerOptions } from './hosting/key-server.ts';
+import { lookBehind } from './hosting/look/behind.ts';
 import { lookAtHostedKey } from './hosting/look/look.ts';
+import { NginxProxy } from './hosting/nginx-proxy.ts';
 import { OwnHttps } from './hosting/own-https.ts';
 import { words } from './i18n/index.ts';
 import { say, text } from './i18n/text.ts';
@@ -52,6 +54,8 @@ const ports = {
   addresses,
   configFolder: options.folders.config,
   lookAtHostedKey: async (domain: string) => await lookAtHostedKey({ domain, addresses, secureContext }),
+  nginxProxy: new NginxProxy(options.folders.share),
+  lookBehind: async (domain: string, host: string) => await lookBehind({ domain, host, addresses, secureContext }),
   component: new Component({ source: options.folders.components, configFolder: options.folders.config }),
   ownHttps,
   services: {

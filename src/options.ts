@@ -22,12 +22,13 @@ const optionsSchema = z
         https: z.number().default(8443),
       })
       .prefault({}),
-    /** Ours, Home Assistant's configuration folder, its folder of certificates, and ours of custom integrations. */
+    /** Ours, Home Assistant's configuration folder, its folders of certificates and of what apps share, and ours of custom integrations. */
     folders: z
       .object({
         data: z.string().default('/data'),
         config: z.string().default('/homeassistant'),
         ssl: z.string().default('/ssl'),
+        share: z.string().default('/share'),
         components: z.string().default('/usr/share/tesla_fleet_setup/custom_components'),
       })
       .prefault({}),

@@ -3,6 +3,7 @@ import { certificates } from './en/certificates.ts';
 import { hosting } from './en/hosting.ts';
 import { hostingLook } from './en/hosting-look.ts';
 import { keyHost } from './en/key-host.ts';
+import { nginxProxy } from './en/nginx-proxy.ts';
 import { panel } from './en/panel.ts';
 import { problems } from './en/problems.ts';
 import { start } from './en/start.ts';
@@ -17,6 +18,7 @@ export const en = {
   ...hostingLook,
   ...certificates,
   ...keyHost,
+  ...nginxProxy,
   ...panel,
   ...start,
 } as const;

@@ -7,7 +7,7 @@ import type { World } from './world.ts';
 
 /** Apps that bring something to the internet: the end of their slug (the beginning tells the repository), their name, the method for them. */
 const apps: readonly { readonly slug: RegExp; readonly name: string; readonly method: string }[] = [
-  { slug: /_nginx_proxy$/, name: 'NGINX Home Assistant SSL proxy', method: 'reverse-proxy' },
+  { slug: /_nginx_proxy$/, name: 'NGINX Home Assistant SSL proxy', method: 'nginx-proxy' },
   { slug: /_nginxproxymanager$/, name: 'Nginx Proxy Manager', method: 'reverse-proxy' },
   { slug: /_cloudflared$/, name: 'Cloudflared', method: 'reverse-proxy' },
   { slug: /_caddy/, name: 'Caddy', method: 'reverse-proxy' },
@@ -27,7 +27,7 @@ export interface HostingAdvice {
 export function adviseHosting({ surroundings }: World): HostingAdvice {
   const { apps: installed = [], externalHost, cloudHost } = surroundings.value ?? {};
   const found = apps.filter(({ slug }) => installed.some((each) => slug.test(each)));
-  const proxy = found.find(({ method }) => method === 'reverse-proxy') ?? found[0];
+  const proxy = found.find(({ method }) => method !== 'own-https') ?? found[0];
   const because = [
     ...(externalHost === undefined ? [] : [text('hosting.advice.external', { host: externalHost })]),
     ...(cloudHost === undefined ? [] : [text('hosting.advice.cloud', { host: cloudHost })]),

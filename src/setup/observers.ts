@@ -12,6 +12,7 @@ import { keyArchive } from './observers/key-archive.ts';
 import { keyFile } from './observers/key-file.ts';
 import { keyHost } from './observers/key-host.ts';
 import { log } from './observers/log.ts';
+import { nginxProxy } from './observers/nginx-proxy.ts';
 import { ownHttps } from './observers/own-https.ts';
 import { pairing } from './observers/pairing.ts';
 import { partnerTokens } from './observers/partner-tokens.ts';
@@ -33,6 +34,7 @@ export const observers: readonly Observer[] = [
   servedAlready,
   ownHttps,
   keyHost,
+  nginxProxy,
   credentials,
   partnerTokens,
   registrations,

@@ -3,6 +3,7 @@ import type { Component } from '../hosting/component/component.ts';
 import type { FleetKeyAnswer } from '../hosting/fleetkey.ts';
 import type { GitHubSite } from '../hosting/github.ts';
 import type { HostedKey } from '../hosting/hosted-key.ts';
+import type { NginxProxy } from '../hosting/nginx-proxy.ts';
 import type { OwnHttps } from '../hosting/own-https.ts';
 import type { KeyFile } from '../keys/key-file.ts';
 import type { AddressMap } from '../net/addresses.ts';
@@ -21,6 +22,9 @@ export interface Ports {
   /** Home Assistant's configuration folder, as this process sees it. */
   readonly configFolder: string;
   lookAtHostedKey(domain: string): Promise<HostedKey>;
+  readonly nginxProxy: Pick<NginxProxy, 'look' | 'write' | 'remove'>;
+  /** Asks a web server of this network for the key under the domain. */
+  lookBehind(domain: string, host: string): Promise<HostedKey>;
   readonly component: Pick<Component, 'look' | 'write' | 'remove'>;
   readonly ownHttps: Pick<OwnHttps, 'follow'>;
   /** Services of others that host or show keys. @throws ServiceError */

@@ -11,6 +11,7 @@ import type { Surroundings } from '../ha/surroundings.ts';
 import type { ComponentState } from '../hosting/component/component.ts';
 import type { GitHubSite } from '../hosting/github.ts';
 import type { HostedKey } from '../hosting/hosted-key.ts';
+import type { NginxProxyFiles } from '../hosting/nginx-proxy.ts';
 import type { OwnHttpsView } from '../hosting/own-https.ts';
 import type { KeyErrorCode } from '../keys/errors.ts';
 import type { Settings } from '../store/settings.ts';
@@ -71,6 +72,8 @@ export interface Observed {
   /** Likely domains at which our key is found already. */
   servedAlready: readonly string[];
   ownHttps: OwnHttpsView;
+  /** Our files for the official NGINX proxy; `direct`: what it serves, past the way from outside. */
+  nginxProxy: { readonly files: NginxProxyFiles; readonly direct: HostedKey };
   /** Our custom integration. */
   keyHost: CustomIntegration & { readonly files: ComponentState };
   credentials: readonly ApplicationCredential[];

@@ -9,7 +9,7 @@ const advise = (apps: readonly string[], more: { externalHost?: string; cloudHos
 
 describe('the way that suits a home', () => {
   test.each([
-    [['core_nginx_proxy'], 'reverse-proxy'],
+    [['core_nginx_proxy'], 'nginx-proxy'],
     [['a0d7b954_nginxproxymanager', 'core_duckdns'], 'reverse-proxy'],
     [['9074a9fa_cloudflared'], 'reverse-proxy'],
     [['core_duckdns', 'core_samba'], 'own-https'],

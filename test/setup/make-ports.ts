@@ -37,6 +37,8 @@ export function makePorts(over: Partial<Ports> = {}): Ports {
     addresses: realWorld,
     configFolder,
     lookAtHostedKey: async () => ({ ok: false, fault: 'dns', detail: '' }),
+    nginxProxy: { look: async () => ({ state: 'absent' }), write: async () => undefined, remove: async () => undefined },
+    lookBehind: async () => ({ ok: false, fault: 'dns', detail: '' }),
     component: { look: async () => ({ state: 'absent' }), write: async () => undefined, remove: async () => undefined },
     ownHttps: { follow: async () => ({}) },
     services: {

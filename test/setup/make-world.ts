@@ -89,6 +89,7 @@ const everything: Observed = {
   keyArchive: [key(OURS)],
   hostedKey: { ok: true, publicKey: OURS, publicPem: 'PEM' },
   ownHttps: {},
+  nginxProxy: { files: { state: 'absent' }, direct: { ok: false, fault: 'not-found', detail: '' } },
   keyHost: { files: { state: 'absent' }, version: undefined, entry: undefined },
   surroundings: { externalHost: 'home.example.com', cloudHost: undefined, apps: [] },
   servedAlready: [],

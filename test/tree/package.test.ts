@@ -46,6 +46,7 @@ describe('config.yaml', () => {
     expect(Object.keys(config).filter((key) => powers.includes(key))).toEqual([]);
     expect(map).toEqual([
       { type: 'homeassistant_config', read_only: false },
+      { type: 'share', read_only: false },
       { type: 'ssl', read_only: true },
     ]);
     expect(ports).toEqual({ '8098/tcp': null, '8443/tcp': null });

@@ -18,6 +18,7 @@ export interface AppOptions {
   /** Of its own HTTPS. */
   readonly httpsPort: number;
   readonly sslFolder: string;
+  readonly shareFolder: string;
   readonly dataFolder: string;
   readonly configFolder: string;
   readonly supervisor: { readonly url: string; readonly token: string };
@@ -81,7 +82,13 @@ export function createAppProcess(options: AppOptions): AppProcess {
           ingressPeers: ['127.0.0.1'],
           hostname: options.host,
           listen: { host: options.host, ingress: options.ingressPort, key: options.keyPort, https: options.httpsPort },
-          folders: { data: options.dataFolder, config: options.configFolder, ssl: options.sslFolder, components },
+          folders: {
+            data: options.dataFolder,
+            config: options.configFolder,
+            ssl: options.sslFolder,
+            share: options.shareFolder,
+            components,
+          },
           addresses: { connect: options.connect, links: options.links, certificateAuthority: options.authority },
         }),
       );

@@ -8,7 +8,7 @@ import { startCore } from './core/core.ts';
 import { Panel } from './panel.ts';
 import { type StandIn, startStandIn } from './stand-in/stand-in.ts';
 import { startSupervisor } from './supervisor/supervisor.ts';
-import type { SupervisorInstance } from './supervisor/types.ts';
+import type { Neighbour, SupervisorInstance } from './supervisor/types.ts';
 import { type Front, startFront } from './tesla/front.ts';
 import { addressOf } from './tesla/listen.ts';
 import { startTesla, type Tesla } from './tesla/tesla.ts';
@@ -41,6 +41,8 @@ export interface WorldOptions {
   readonly under?: readonly string[];
   /** The app is not a process here. */
   readonly app?: AppForm;
+  /** A further app that Supervisor has installed; told when it is asked to restart. */
+  readonly neighbour?: Neighbour;
   /** Supervisor's address, where it has one of its own. */
   readonly supervisorHost?: string;
   /** The part of the ingress URL that Supervisor makes at an installation. */
@@ -66,8 +68,9 @@ export interface World extends Stoppable, AsyncDisposable {
   readonly panel: Panel;
   readonly dataFolder: string;
   readonly configFolder: string;
-  /** Home Assistant's folder of certificates. */
+  /** Home Assistant's folder of certificates, and the one that apps share. */
   readonly sslFolder: string;
+  readonly shareFolder: string;
 }
 
 /** Below the range from which the system itself takes ports, so that no connection or listener on port 0 comes in between. */
@@ -106,7 +109,9 @@ export async function startWorld(options: WorldOptions): Promise<World> {
     }
   };
   const [dataFolder, configFolder, sslFolder] = [join(folder, 'data'), join(folder, 'homeassistant'), join(folder, 'ssl')];
+  const shareFolder = join(folder, 'share');
   await mkdir(sslFolder, { recursive: true });
+  await mkdir(shareFolder, { recursive: true });
   await mkdir(configFolder, { recursive: true });
   try {
     const authority = await createAuthority(join(folder, 'authority'));
@@ -143,6 +148,7 @@ export async function startWorld(options: WorldOptions): Promise<World> {
         port: supervisorPort,
         supervisorToken,
         onAppCall: (call) => options.onCall?.(call),
+        ...(options.neighbour && { neighbour: options.neighbour }),
         app: {
           slug,
           title: 'Tesla Fleet Setup',
@@ -183,6 +189,7 @@ export async function startWorld(options: WorldOptions): Promise<World> {
         keyPort: form.keyPort,
         httpsPort: options.ownWebServer === 'app' ? addressOf(webServer).port : await freePort(host),
         sslFolder,
+        shareFolder,
         dataFolder,
         configFolder,
         supervisor: { url: supervisor.url, token: supervisorToken },
@@ -223,6 +230,7 @@ export async function startWorld(options: WorldOptions): Promise<World> {
       dataFolder,
       configFolder,
       sslFolder,
+      shareFolder,
       stop,
       [Symbol.asyncDispose]: stop,
     };

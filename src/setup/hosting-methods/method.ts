@@ -13,6 +13,8 @@ export interface HostingMethod {
   readonly name: Text;
   /** For whom it is, in one sentence. */
   readonly description: Text;
+  /** Whether it is for this home at all; unless given, it is. */
+  offered?(world: World): boolean;
   /** What is asked for the domain; undefined: the method brings a domain of its own. */
   domainField?(world: World): Omit<Field, 'name' | 'kind'>;
   /**

@@ -26,7 +26,9 @@ function chooseOffer(world: World, primary: boolean): ActionOffer {
         kind: 'choice',
         label: text('field.method'),
         value: world.settings.hostingMethod ?? adviseHosting(world).method,
-        options: hostingMethods.map(({ id, name, description }) => ({ value: id, label: name, description })),
+        options: hostingMethods
+          .filter((method) => method.offered?.(world) !== false || method.id === world.settings.hostingMethod)
+          .map(({ id, name, description }) => ({ value: id, label: name, description })),
       },
     ],
   };
@@ -220,7 +222,7 @@ export const hosting: Step = {
       id: 'hosting.look',
       journal: text('journal.asked-again'),
       input: z.object({}),
-      touches: ['ownHttps', 'keyHost', 'hostedKey', 'nextHostedKey', 'githubSite'],
+      touches: ['ownHttps', 'keyHost', 'nginxProxy', 'hostedKey', 'nextHostedKey', 'githubSite'],
       run: async () => undefined,
     }),
     ...hostingMethods.flatMap(({ actions }) => actions),

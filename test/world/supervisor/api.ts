@@ -72,6 +72,13 @@ export function supervisorApi(state: SupervisorState, sessions: Sessions): Hono 
 
   // While its first pages are open Core asks for an update of the Supervisor; only 400 (there is none) lets it go on.
   api.post('/supervisor/update', (context) => refused(context, 'No supervisor update available'));
+  const { neighbour } = state;
+  if (neighbour !== undefined) {
+    api.post(`/addons/${neighbour.slug}/restart`, async (context) => {
+      await neighbour.restart();
+      return ok(context);
+    });
+  }
   // Answered at once: Core would wait for the answer before it lets itself be stopped.
   api.post('/core/restart', (context) => {
     state.core?.restart?.().catch((error: unknown) => console.error('supervisor stand-in: Core was not restarted:', error));

@@ -1,12 +1,17 @@
 import type { SupervisorState } from './state.ts';
+import type { Neighbour } from './types.ts';
 
 /** The installed add-on as the Supervisor describes it in its list (fields: the package aiohasupervisor, models/addons.py). */
 export function appSummary({ app }: SupervisorState): Record<string, unknown> {
-  const version = app.version ?? '0.1.0';
+  return summaryOf(app.slug, app.title, app.version ?? '0.1.0');
+}
+
+/** The same of any installed app. */
+export function summaryOf(slug: string, name: string, version: string): Record<string, unknown> {
   return {
-    name: app.title,
-    slug: app.slug,
-    description: app.title,
+    name,
+    slug,
+    description: name,
     advanced: false,
     stage: 'stable',
     version,
@@ -25,6 +30,11 @@ export function appSummary({ app }: SupervisorState): Record<string, unknown> {
   };
 }
 
+/** All that the Supervisor tells of an app without a page of its own. */
+export function neighbourInfo({ slug, name }: Neighbour): Record<string, unknown> {
+  return { ...infoOf(slug), ...summaryOf(slug, name, '3.14.0'), ...access, ...hardware };
+}
+
 /** All that the Supervisor tells of the add-on. */
 export function appInfo(state: SupervisorState): Record<string, unknown> {
   const { app, ingressToken, ingressPanel } = state;
@@ -33,7 +43,19 @@ export function appInfo(state: SupervisorState): Record<string, unknown> {
     ...appSummary(state),
     ...access,
     ...hardware,
-    hostname: app.slug.replaceAll('_', '-'),
+    ...infoOf(app.slug),
+    ingress: true,
+    ingress_entry: `/api/hassio_ingress/${ingressToken}`,
+    ingress_url: `/api/hassio_ingress/${ingressToken}/`,
+    ingress_port: Number(port),
+    ingress_panel: ingressPanel,
+    ip_address: ip,
+  };
+}
+
+function infoOf(slug: string): Record<string, unknown> {
+  return {
+    hostname: slug.replaceAll('_', '-'),
     dns: [],
     long_description: null,
     arch: ['amd64', 'aarch64'],
@@ -49,12 +71,12 @@ export function appInfo(state: SupervisorState): Record<string, unknown> {
     discovery: [],
     translations: {},
     webui: null,
-    ingress: true,
-    ingress_entry: `/api/hassio_ingress/${ingressToken}`,
-    ingress_url: `/api/hassio_ingress/${ingressToken}/`,
-    ingress_port: Number(port),
-    ingress_panel: ingressPanel,
-    ip_address: ip,
+    ingress: false,
+    ingress_entry: null,
+    ingress_url: null,
+    ingress_port: null,
+    ingress_panel: null,
+    ip_address: '172.30.33.9',
     auto_update: false,
     watchdog: false,
     changelog: false,

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import type { CoreAccess, InstalledApp, SupervisorOptions } from './types.ts';
+import type { CoreAccess, InstalledApp, Neighbour, SupervisorOptions } from './types.ts';
 
 /** What the parts of the stand-in share. */
 export interface SupervisorState {
   readonly app: InstalledApp;
+  readonly neighbour: Neighbour | undefined;
   readonly ingressToken: string;
   /** The add-on's token. */
   readonly appToken: string;
@@ -18,6 +19,7 @@ export interface SupervisorState {
 export function createState(options: SupervisorOptions): SupervisorState {
   return {
     app: options.app,
+    neighbour: options.neighbour,
     ingressToken: options.app.ingressToken ?? randomBytes(32).toString('base64url'),
     appToken: options.supervisorToken,
     coreToken: `core-${options.supervisorToken}`,

@@ -1,4 +1,4 @@
-import { appSummary } from './app-info.ts';
+import { appSummary, neighbourInfo, summaryOf } from './app-info.ts';
 import type { SupervisorState } from './state.ts';
 
 const version = '2026.11.0';
@@ -20,6 +20,7 @@ const noStats = {
  * one add-on. The union of the fields that 2026.6 and 2026.11 want (the dataclasses of the package aiohasupervisor).
  */
 export function systemInfo(state: SupervisorState): Record<string, unknown> {
+  const { neighbour } = state;
   const coreVersion = state.core?.version ?? '2026.11.0';
   return {
     '/supervisor/ping': {},
@@ -33,7 +34,12 @@ export function systemInfo(state: SupervisorState): Record<string, unknown> {
     '/store': { addons: [], repositories: [] },
     '/store/addons': { addons: [] },
     '/store/repositories': [],
-    '/addons': { addons: [appSummary(state)] },
+    '/addons': {
+      addons: [appSummary(state), ...(neighbour === undefined ? [] : [summaryOf(neighbour.slug, neighbour.name, '3.14.0')])],
+    },
+    ...(neighbour === undefined
+      ? {}
+      : { [`/addons/${neighbour.slug}/info`]: neighbourInfo(neighbour), [`/addons/${neighbour.slug}/stats`]: noStats }),
     '/ingress/panels': { panels: panels(state) },
     '/mounts': { default_backup_mount: null, mounts: [] },
     '/jobs/info': { ignore_conditions: [], jobs: [] },

@@ -25,6 +25,13 @@ export interface CoreAccess {
   restart?(): Promise<void>;
 }
 
+/** An app besides the one under test; told when it is asked to restart. */
+export interface Neighbour {
+  readonly slug: string;
+  readonly name: string;
+  restart(): Promise<void>;
+}
+
 /** How a Supervisor stand-in is asked for. */
 export interface SupervisorOptions {
   readonly host: string;
@@ -34,6 +41,8 @@ export interface SupervisorOptions {
   readonly core?: CoreAccess;
   /** The add-on's token (SUPERVISOR_TOKEN in its environment). */
   readonly supervisorToken: string;
+  /** A further app that is installed. */
+  readonly neighbour?: Neighbour;
   /** Told of each call of the add-on to Core, before it is passed on: `METHOD path` or a WebSocket command's type. */
   readonly onAppCall?: (call: string) => void;
   /** Answers `/api/hassio_ingress/<token>/…` itself, as Core would for this user; for a browser where there is no real Core. */

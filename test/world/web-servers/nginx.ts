@@ -4,7 +4,8 @@ import type { WebServerProgram } from './types.ts';
 export const nginx: WebServerProgram = {
   name: 'NGINX',
   files: ({ host, port, domain, certificate, key, folder, snippet }) => ({
-    'nginx.conf': `daemon off;
+    'nginx.conf': `user root;
+daemon off;
 pid ${join(folder, 'nginx.pid')};
 error_log stderr;
 events {}

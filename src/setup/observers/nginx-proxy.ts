@@ -1,0 +1,24 @@
+import { nginxProxyHost } from '../../hosting/nginx-proxy.ts';
+import { hostingInForce, hostingUnderProof } from '../hosting-choice.ts';
+import { nginxProxy as method } from '../hosting-methods/nginx-proxy.ts';
+import { observer } from '../observer.ts';
+
+/** While someone is at it, and while the proxy restarts; milliseconds. */
+const SOON = 5_000;
+const HOUR = 60 * 60_000;
+
+/** Our files for the official NGINX proxy, and whether it serves them. */
+export const nginxProxy = observer({
+  name: 'nginxProxy',
+  keeps: 'asked',
+  needs({ settings, keyFile }) {
+    const used = [hostingUnderProof(settings), hostingInForce(settings)].find((each) => each?.method?.id === method.id);
+    const file = keyFile.value;
+    return used?.domain === undefined || file?.state !== 'valid' ? undefined : { domain: used.domain, publicPem: file.publicPem };
+  },
+  look: async ({ nginxProxy, lookBehind }, { domain, publicPem }) => {
+    const [files, direct] = await Promise.all([nginxProxy.look(publicPem), lookBehind(domain, nginxProxyHost)]);
+    return { files, direct };
+  },
+  again: ({ nginxProxy: { value } }) => (value?.files.state === 'ours' && value.direct.ok ? HOUR : SOON),
+});
