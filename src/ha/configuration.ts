@@ -8,7 +8,6 @@ const configSchema = z.object({
   language: z.string().default('en'),
   external_url: z.string().nullish(),
   recovery_mode: z.boolean().default(false),
-  safe_mode: z.boolean().default(false),
   state: z.string().default('RUNNING'),
 });
 

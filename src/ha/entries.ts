@@ -10,7 +10,6 @@ const entrySchema = z.object({
   state: z.string(),
   reason: z.string().nullish(),
   disabled_by: z.string().nullish(),
-  supports_reconfigure: z.boolean().default(false),
 });
 
 /** A config entry of `tesla_fleet`: one Tesla account. */

@@ -36,6 +36,8 @@ export interface CredentialSituation {
   readonly leftovers: readonly ApplicationCredential[];
   /** Not ours, used by no entry, of another app than the chosen one. */
   readonly foreign: readonly ApplicationCredential[];
+  /** The one that entries use, where it is of another app than the chosen one. */
+  readonly otherInUse: ApplicationCredential | undefined;
   /** The auth domains that entries use. */
   readonly inUse: ReadonlySet<string>;
 }
@@ -68,6 +70,10 @@ export function sortCredentials(world: World): CredentialSituation | undefined {
     holding: all.find(isHolding),
     leftovers: others.filter(isOurs),
     foreign: others.filter((item) => !isOurs(item) && item.clientId !== chosen?.clientId && !inUse.has(item.authDomain)),
+    otherInUse:
+      chosen === undefined || inUse.has(chosen.authDomain)
+        ? undefined
+        : effective.find((item) => inUse.has(item.authDomain) && item.clientId !== chosen.clientId),
     inUse,
   };
 }

@@ -119,7 +119,7 @@ export async function finishReplacement(ports: Ports): Promise<void> {
   }
 }
 
-/** Removes an item, after a fresh look whether it may go. @throws HomeAssistantError */
+/** Removes an item that was seen as one that may go; Core itself refuses to remove one in use. @throws HomeAssistantError */
 export async function removeCredential(ports: Ports, id: string, world: World): Promise<void> {
   const situation = sortCredentials(world);
   if ([...(situation?.leftovers ?? []), ...(situation?.foreign ?? [])].some((item) => item.id === id)) {

@@ -22,6 +22,7 @@ export const actions = {
   'action.credentials.save': 'Save',
   'action.credentials.replace': 'Enter another client ID and secret',
   'action.credentials.choose': 'Use this app',
+  'action.credentials.choose-used': 'Go on with “{name}”',
   'action.credentials.finish': 'Finish the replacement',
   'action.credentials.remove': 'Remove “{name}”',
   'action.registration.register.na': 'Register in North America and Asia-Pacific',

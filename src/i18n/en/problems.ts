@@ -5,6 +5,11 @@ export const problems = {
   'problem.unknown.remedy':
     'Look at the details below. Try again; if it stays, search for the text in the Home Assistant community.',
 
+  'problem.store.what': 'This app could not write down what was done.',
+  'problem.store.why':
+    'Its database cannot be written: the disk is full, has a fault, or a newer version of this app was there ({code}).',
+  'problem.store.remedy': 'Make room on the disk (old backups are the usual cause), then restart this app.',
+
   'problem.action.not-offered.what': 'This is not on offer any more.',
   'problem.action.not-offered.why': 'Things have changed since the page was shown.',
   'problem.action.not-offered.remedy': 'Look at the step again; it shows how things stand now.',
@@ -145,7 +150,13 @@ export const problems = {
   'problem.credentials.china.why':
     'Its accounts live in a region of their own. Home Assistant’s integration signs in at Tesla’s servers outside China only.',
   'problem.credentials.china.remedy':
-    'The key is registered in China, but Home Assistant itself cannot sign in there. An account outside China needs an app made on developer.tesla.com.',
+    'The key can be registered in China, but Home Assistant itself cannot sign in there. An account outside China needs an app made on developer.tesla.com.',
+
+  'problem.credentials.other-app.what':
+    'The integration Tesla Fleet uses another app at Tesla (“{name}”) than the one that is chosen here.',
+  'problem.credentials.other-app.why': 'It was signed in with that app before. Registration and approvals belong to an app each.',
+  'problem.credentials.other-app.remedy':
+    'Go on with the app in use. To change to the other app, remove the integration Tesla Fleet under Settings > Devices & services; then the sign-in begins anew here.',
 
   'problem.tesla.unauthorized-client.what': 'Tesla does not know this client ID and secret.',
   'problem.tesla.unauthorized-client.why':

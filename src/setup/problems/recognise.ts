@@ -6,9 +6,19 @@ import { coreProblemOf } from './home-assistant.ts';
 import { domainProblem } from './hosting.ts';
 import { componentProblem, serviceProblem } from './hosting-services.ts';
 import { keyProblem } from './keys.ts';
+import { storeProblem } from './store.ts';
 import { teslaProblemOf } from './tesla.ts';
 
-const families = [teslaProblemOf, coreProblemOf, keyProblem, domainProblem, serviceProblem, componentProblem, pairProblem];
+const families = [
+  teslaProblemOf,
+  coreProblemOf,
+  keyProblem,
+  domainProblem,
+  serviceProblem,
+  componentProblem,
+  storeProblem,
+  pairProblem,
+];
 
 /** Turns any error into a problem; one that no family knows is shown whole. */
 export function recognise(error: CodedError): Problem {

@@ -108,12 +108,13 @@ function check(world: World): Finding {
       automatic: true,
     }));
     const china = wantedRegions(world).includes('cn') ? [problem('credentials.china', {})] : [];
+    const other = otherInUse(situation);
     return finding({
-      status: china.length > 0 ? 'problem' : 'done',
+      status: china.length > 0 || other.problems.length > 0 ? 'problem' : 'done',
       summary: text('step.credentials.done'),
       facts,
-      problems: china,
-      actions: [...clearing, ...removals(situation), replace],
+      problems: [...china, ...other.problems],
+      actions: [...other.actions, ...clearing, ...removals(situation), replace],
     });
   }
   // A server that does not know the app, while another gives a token for it, has not heard of it yet.
@@ -140,6 +141,23 @@ function check(world: World): Finding {
     actions: [{ id: 'credentials.ask', label: text('action.ask-again') }, replace],
     ...(over ? { waiting: { for: text('wait.tesla'), since: world.partnerTokens.since } } : {}),
   });
+}
+
+/** An integration that goes on with another app than the chosen one: registered is the one, signed in is the other. */
+function otherInUse({ otherInUse: other }: CredentialSituation): Pick<Finding, 'problems' | 'actions'> {
+  if (other === undefined) return { problems: [], actions: [] };
+  const name = other.name ?? other.clientId;
+  return {
+    problems: [problem('credentials.other-app', { name }, { evidence: [other.clientId] })],
+    actions: [
+      {
+        id: 'credentials.choose',
+        label: text('action.credentials.choose-used', { name }),
+        input: { clientId: other.clientId },
+        primary: true,
+      },
+    ],
+  };
 }
 
 function askFirst(world: World, situation: CredentialSituation): Finding {

@@ -160,4 +160,11 @@ describe('credentials', () => {
     expect(secret).toMatchObject({ kind: 'secret' });
     expect(secret?.value).toBeUndefined();
   });
+
+  test('an integration that uses another app than the chosen one is told, with the way back', () => {
+    const used = credential({ id: 'used', clientId: 'other', authDomain: 'used', name: 'My app' });
+    const found = look(credentials, { sees: { credentials: [credential(), used], entries: [entry({ credentialId: 'used' })] } });
+    expect(found.short).toMatchObject({ status: 'problem', problems: ['credentials.other-app'] });
+    expect(found.actions[0]).toMatchObject({ id: 'credentials.choose', input: { clientId: 'other' } });
+  });
 });
