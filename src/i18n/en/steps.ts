@@ -35,6 +35,7 @@ export const steps = {
   'step.hosting.none': 'Tesla must find your public key at an address of yours',
   'step.hosting.key-first': 'There must be a key pair first',
   'step.hosting.looking': 'Looking for the public key',
+  'step.hosting.under-way': 'Bringing the public key to {domain}',
   'step.hosting.wrong': 'The public key is not found at {domain} yet',
   'step.hosting.other-key': 'Another public key is found there',
   'step.hosting.not-seen': 'From here the public key cannot be seen; Tesla may see it all the same',

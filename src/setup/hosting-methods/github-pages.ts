@@ -63,6 +63,7 @@ function steps({ githubSite, keyFile }: World, domain: string): MethodFinding {
     ],
     links: [...open.map((link, index) => ({ ...link, primary: index === 0 })), keyFileLink],
     problems: error === undefined ? [] : [error],
+    ready: open.length === 0,
   };
 }
 

@@ -46,7 +46,8 @@ function factsOf({ keyHost: { value } }: World): Fact[] {
 
 /** What is next until our integration is loaded. Once the person has agreed, all but the restart's consent needs none. */
 function next(world: World): MethodFinding {
-  const { value, since } = world.keyHost;
+  const { value, since, error } = world.keyHost;
+  if (error !== undefined) return { problems: [recognise(error)] };
   if (value === undefined) return { waiting: { for: text('wait.look'), since } };
   const { files, version, entry } = value;
   if (files.state === 'foreign') return { problems: [problem('key-host.foreign', {}, { evidence: [componentDomain] })] };
@@ -114,6 +115,7 @@ export const homeAssistantItself: HostingMethod = {
       guide: found.guide ?? (outside ? [text('hosting.home-assistant.guide.outside'), text('hosting.guide.no-redirect')] : []),
       facts: factsOf(world),
       links: [],
+      ready: outside,
       actions: [
         ...(found.actions ?? []),
         ...(files?.state === 'ours' && found.actions?.includes(remove) !== true ? [remove] : []),

@@ -77,7 +77,9 @@ export const nginxProxy: HostingMethod = {
     if (domain === undefined) return {};
     const found = next(world);
     const served = found.actions === undefined && found.problems === undefined && found.waiting === undefined;
-    return served ? { guide: [text('hosting.nginx-proxy.guide.outside'), text('hosting.guide.no-redirect')] } : found;
+    return served
+      ? { guide: [text('hosting.nginx-proxy.guide.outside'), text('hosting.guide.no-redirect')] }
+      : { ...found, links: [], ready: false };
   },
   whenDone({ nginxProxy: { value } }) {
     if (value?.files.state !== 'ours') return {};

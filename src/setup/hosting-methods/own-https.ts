@@ -76,6 +76,8 @@ export const ownHttps: HostingMethod = {
     const port = world.keyServer.httpsPort;
     return {
       ...look(world, domain),
+      links: [],
+      ready: !first,
       guide: [
         text('hosting.own-https.guide.files'),
         world.keyServer.inDocker

@@ -21,6 +21,7 @@ export const reverseProxy: HostingMethod = {
         text('hosting.guide.no-redirect'),
         text('hosting.reverse-proxy.guide.certificate'),
       ],
+      links: [],
       facts: [
         { label: text('hosting.copy.path'), value: keyPath, copy: true },
         { label: text('hosting.copy.target'), value: target, copy: true },

@@ -113,20 +113,32 @@ function atDomain(
       actions: [look, ...(more?.actions ?? []), ...change],
     });
   }
-  const help = method.check(world, domain);
+  const { ready, ...help } = method.check(world, domain);
   const mainThing = help.actions?.some(({ primary }) => primary === true) === true;
+  const shown = {
+    ...help,
+    facts: [...facts, ...(help.facts ?? [])],
+    links: help.links ?? [keyFileLink],
+    actions: [...(help.actions ?? []), { ...look, primary: !mainThing }, ...change],
+  };
+  // As long as nothing can be there, that nothing is there is no problem; a private key at the domain is one at any time.
+  if (ready === false && (help.problems ?? []).length === 0 && !hosted.ok && hosted.fault !== 'private-key') {
+    return finding({
+      ...shown,
+      status: help.waiting === undefined ? 'todo' : 'waiting',
+      summary: text('step.hosting.under-way', { domain }),
+      problems: [],
+    });
+  }
   const unsure = !hosted.ok && mayBeOurView(hosted);
   return finding({
-    ...help,
+    ...shown,
     status: unsure ? 'unknown' : 'problem',
     summary: hosted.ok
       ? text('step.hosting.other-key')
       : unsure
         ? text('step.hosting.not-seen')
         : text('step.hosting.wrong', { domain }),
-    facts: [...facts, ...(help.facts ?? [])],
-    links: help.links ?? [keyFileLink],
-    actions: [...(help.actions ?? []), { ...look, primary: !mainThing }, ...change],
     problems: [
       ...(help.problems ?? []),
       hosted.ok

@@ -105,6 +105,19 @@ describe('hosting', () => {
     });
   });
 
+  test('as long as the method has not done its part, that nothing is there is no problem; a private key always is', () => {
+    const settings = { hostingMethod: 'github-pages', domain: 'anna.github.io' };
+    expect(look(hosting, { settings, ...fault('not-found') }).short).toMatchObject({
+      status: 'todo',
+      summary: 'under-way',
+      problems: [],
+    });
+    expect(look(hosting, { settings, ...fault('private-key') }).short.problems).toEqual(['hosting.private-key']);
+    const site = { repository: 'there', branch: 'main', noJekyll: true, jekyll: false, wellKnown: true, others: 0 } as const;
+    const sees = { ...fault('not-found').sees, githubSite: site };
+    expect(look(hosting, { settings, sees }).short).toMatchObject({ status: 'problem', problems: ['hosting.not-found'] });
+  });
+
   test('a hosted key is compared with nothing while the key file is not usable', () => {
     const different: Different = { sees: { keyFile: { state: 'absent' } } };
     expect(look(hosting, different).short).toMatchObject({ status: 'waiting', summary: 'key-first' });
