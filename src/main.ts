@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { createCoreConnection } from './ha/connection.ts';
+import { listCertificates } from './hosting/certificate-files.ts';
 import { Component } from './hosting/component/component.ts';
 import { createFleetKey } from './hosting/fleetkey.ts';
 import { lookAtGitHub } from './hosting/github.ts';
@@ -57,6 +58,7 @@ const ports = {
   nginxProxy: new NginxProxy(options.folders.share),
   lookBehind: async (domain: string, host: string) => await lookBehind({ domain, host, addresses, secureContext }),
   component: new Component({ source: options.folders.components, configFolder: options.folders.config }),
+  listCertificates: async () => await listCertificates(options.folders.ssl),
   ownHttps,
   services: {
     lookAtGitHub: async (domain: string) => await lookAtGitHub(domain, fetch),

@@ -25,13 +25,14 @@ export interface HostingAdvice {
 
 /** Proposes a method by what is there; without anything, the one that needs nothing. */
 export function adviseHosting({ surroundings }: World): HostingAdvice {
-  const { apps: installed = [], externalHost, cloudHost } = surroundings.value ?? {};
+  const { apps: installed = [], externalHost, cloudHost, certificates = [] } = surroundings.value ?? {};
   const found = apps.filter(({ slug }) => installed.some((each) => slug.test(each)));
   const proxy = found.find(({ method }) => method !== 'own-https') ?? found[0];
   const because = [
     ...(externalHost === undefined ? [] : [text('hosting.advice.external', { host: externalHost })]),
     ...(cloudHost === undefined ? [] : [text('hosting.advice.cloud', { host: cloudHost })]),
     ...found.map(({ name }) => text('hosting.advice.app', { name })),
+    ...(certificates.length === 0 ? [] : [text('hosting.advice.certificates', { files: certificates.slice(0, 3).join(', ') })]),
   ];
   const itself = externalHost !== undefined || cloudHost !== undefined ? 'home-assistant' : undefined;
   return { method: itself ?? proxy?.method ?? 'github-pages', because };

@@ -26,6 +26,8 @@ export interface Ports {
   /** Asks a web server of this network for the key under the domain. */
   lookBehind(domain: string, host: string): Promise<HostedKey>;
   readonly component: Pick<Component, 'look' | 'write' | 'remove'>;
+  /** Names of the files of certificates and keys that there are. */
+  listCertificates(): Promise<readonly string[]>;
   readonly ownHttps: Pick<OwnHttps, 'follow'>;
   /** Services of others that host or show keys. @throws ServiceError */
   readonly services: {

@@ -68,7 +68,7 @@ export interface Observed {
   /** The same under the domain that the person wants to change to. */
   nextHostedKey: HostedKey;
   githubSite: GitHubSite;
-  surroundings: Surroundings;
+  surroundings: Surroundings & { readonly certificates: readonly string[] };
   /** Likely domains at which our key is found already. */
   servedAlready: readonly string[];
   ownHttps: OwnHttpsView;

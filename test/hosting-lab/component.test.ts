@@ -1,10 +1,12 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { keyPath } from '../../src/hosting/key-path.ts';
 import { newWorld, versions } from '../scenarios/homes.ts';
 import { publicKeyIn } from '../scenarios/one-of-each.ts';
 import { canRunCore } from '../world/core/machine.ts';
+import { ask } from '../world/core/websocket.ts';
 import { domain } from '../world/person.ts';
 import type { World } from '../world/world.ts';
 import { untilHosted, untilKeyPair, untilRegistered } from './until-registered.ts';
@@ -23,7 +25,7 @@ async function newHome(...wanted: Parameters<typeof newWorld>): Promise<World> {
 }
 
 /** What Core itself answers at the key's path. */
-async function ask({ homeAssistant }: World, method = 'GET') {
+async function served({ homeAssistant }: World, method = 'GET') {
   const answer = await fetch(`${homeAssistant.url}${keyPath}`, { method });
   const { headers, status } = answer;
   return { status, body: await answer.text(), type: headers.get('content-type'), length: headers.get('content-length') };
@@ -36,7 +38,7 @@ async function savedKey({ panel }: World): Promise<string> {
 
 /** The status of Core's answer, until it is what it should be. */
 async function untilStatus(world: World, status: number): Promise<void> {
-  await expect.poll(async () => (await ask(world)).status, { timeout: 30_000 }).toBe(status);
+  await expect.poll(async () => (await served(world)).status, { timeout: 30_000 }).toBe(status);
 }
 
 /** What Core has said about our integration, besides that it is a custom one, which it says of each. */
@@ -59,7 +61,7 @@ describe.skipIf(!can.ok).each(versions)('Home Assistant itself (Core %s)', (vers
       asked.steps.flatMap(({ actions }) => actions).find(({ id }) => id === 'hosting.key-host-write')?.confirm,
     ).toBeDefined();
     expect(existsSync(folderOf(world))).toBe(false);
-    expect((await ask(world)).status).toBe(404);
+    expect((await served(world)).status).toBe(404);
 
     // One press: written, checked, restarted, added.
     await world.panel.press('hosting.key-host-write');
@@ -69,19 +71,19 @@ describe.skipIf(!can.ok).each(versions)('Home Assistant itself (Core %s)', (vers
       90_000,
     );
     const pem = await savedKey(world);
-    expect(await ask(world)).toEqual({
+    expect(await served(world)).toEqual({
       status: 200,
       body: pem,
       type: 'application/x-pem-file',
       length: String(Buffer.byteLength(pem)),
     });
-    expect(await ask(world, 'HEAD')).toMatchObject({ status: 200, body: '', length: String(Buffer.byteLength(pem)) });
-    expect((await ask(world, 'POST')).status).toBe(405);
+    expect(await served(world, 'HEAD')).toMatchObject({ status: 200, body: '', length: String(Buffer.byteLength(pem)) });
+    expect((await served(world, 'POST')).status).toBe(405);
     expect(await untilRegistered(world)).toBe(await publicKeyIn(world));
 
     // A rotated key is served at once, also while this app is away.
     await world.app.stop();
-    expect((await ask(world)).body).toBe(pem);
+    expect((await served(world)).body).toBe(pem);
     const key = join(world.configFolder, 'tesla_fleet.key');
     const before = readFileSync(key);
     writeFileSync(key, 'torn');
@@ -90,14 +92,29 @@ describe.skipIf(!can.ok).each(versions)('Home Assistant itself (Core %s)', (vers
     await untilStatus(world, 200);
     await world.homeAssistant.restart();
     await untilStatus(world, 200);
-    expect((await ask(world)).body).toBe(pem);
+    expect((await served(world)).body).toBe(pem);
     await world.app.start();
     await world.panel.until('the panel answers', ({ steps }) => steps[0]?.status === 'done');
     await untilHosted(world);
 
+    // Disabled by a person: not served any more, told, and enabled again on their word.
+    const { url, token } = world.homeAssistant;
+    const entries = z
+      .array(z.object({ entry_id: z.string() }))
+      .parse(await ask(url, token, { type: 'config_entries/get', domain: 'tesla_fleet_key_host' }));
+    expect(entries).toHaveLength(1);
+    await ask(url, token, { type: 'config_entries/disable', entry_id: entries[0]?.entry_id, disabled_by: 'user' });
+    expect((await served(world)).status).toBe(404);
+    await world.panel.press('hosting.look');
+    await world.panel.until('it is told', ({ steps }) =>
+      steps.some(({ problems }) => problems.some(({ code }) => code === 'key-host.disabled')),
+    );
+    await world.panel.press('hosting.key-host-enable');
+    await untilHosted(world);
+
     // Removed by one button.
     await world.panel.press('hosting.key-host-remove');
-    expect((await ask(world)).status).toBe(404);
+    expect((await served(world)).status).toBe(404);
     expect(existsSync(folderOf(world))).toBe(false);
     expect(complaints(world)).toEqual([]);
   });
@@ -169,6 +186,6 @@ describe.skipIf(!can.ok)(`Home Assistant itself (Core ${versions[0]})`, () => {
     await world.panel.until('it is told', ({ steps }) =>
       steps.some(({ problems }) => problems.some(({ code }) => code === 'home-assistant.configuration-invalid')),
     );
-    expect((await ask(world)).status).toBe(404);
+    expect((await served(world)).status).toBe(404);
   });
 });

@@ -5,7 +5,9 @@ import { findMethod } from '../../src/setup/hosting-methods/methods.ts';
 import { makeWorld, sentences } from './make-world.ts';
 
 const advise = (apps: readonly string[], more: { externalHost?: string; cloudHost?: string } = {}) =>
-  adviseHosting(makeWorld({ sees: { surroundings: { externalHost: undefined, cloudHost: undefined, apps, ...more } } }));
+  adviseHosting(
+    makeWorld({ sees: { surroundings: { externalHost: undefined, cloudHost: undefined, certificates: [], apps, ...more } } }),
+  );
 
 describe('the way that suits a home', () => {
   test.each([

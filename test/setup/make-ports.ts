@@ -40,6 +40,7 @@ export function makePorts(over: Partial<Ports> = {}): Ports {
     nginxProxy: { look: async () => ({ state: 'absent' }), write: async () => undefined, remove: async () => undefined },
     lookBehind: async () => ({ ok: false, fault: 'dns', detail: '' }),
     component: { look: async () => ({ state: 'absent' }), write: async () => undefined, remove: async () => undefined },
+    listCertificates: async () => [],
     ownHttps: { follow: async () => ({}) },
     services: {
       lookAtGitHub: async () => ({ repository: 'absent' }),

@@ -91,7 +91,7 @@ const everything: Observed = {
   ownHttps: {},
   nginxProxy: { files: { state: 'absent' }, direct: { ok: false, fault: 'not-found', detail: '' } },
   keyHost: { files: { state: 'absent' }, version: undefined, entry: undefined },
-  surroundings: { externalHost: 'home.example.com', cloudHost: undefined, apps: [] },
+  surroundings: { externalHost: 'home.example.com', cloudHost: undefined, apps: [], certificates: [] },
   servedAlready: [],
   githubSite: { repository: 'absent' },
   nextHostedKey: { ok: true, publicKey: OURS, publicPem: 'PEM' },

@@ -2,6 +2,7 @@
 export const hosting = {
   'hosting.advice.external': 'Home Assistant is reached from outside at {host}.',
   'hosting.advice.cloud': 'Home Assistant Cloud reaches it at {host}.',
+  'hosting.advice.certificates': 'In the folder ssl there are: {files}.',
   'hosting.advice.app': 'The app {name} is installed.',
   'known-host.accepted': 'Tesla took names under {host} ({seen}; {source})',
   'known-host.refused': 'Tesla refused names under {host} ({seen}; {source})',

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { type CertificateView, isFor } from '../../hosting/certificate.ts';
-import { text } from '../../i18n/text.ts';
+import { type Text, text } from '../../i18n/text.ts';
 import { action } from '../action.ts';
 import { problem } from '../problem.ts';
 import { certificateProblem } from '../problems/certificates.ts';
-import type { ActionOffer, Fact, Problem } from '../step.ts';
+import type { ActionOffer, Fact, Field, Problem } from '../step.ts';
 import type { World } from '../world.ts';
 import { domainField } from './domain-field.ts';
 import type { HostingMethod, MethodFinding } from './method.ts';
@@ -15,15 +15,24 @@ const SOON = 14 * DAY;
 /** What Let's Encrypt's tools call them. */
 const usual = { chain: 'fullchain.pem', key: 'privkey.pem' };
 
-function filesOffer({ settings: { certificate } }: World, primary: boolean): ActionOffer {
+/** Chosen of the files that there are; typed where none is seen. */
+function fileField(name: string, label: Text, value: string, files: readonly string[], help?: Text): Field {
+  const common = { name, label, ...(help === undefined ? {} : { help }) };
+  if (files.length === 0) return { ...common, kind: 'text', value };
+  const options = files.map((file) => ({ value: file, label: file }));
+  return { ...common, kind: 'choice', options, ...(files.includes(value) ? { value } : {}) };
+}
+
+function filesOffer({ settings: { certificate }, surroundings }: World, primary: boolean): ActionOffer {
   const { chain, key } = certificate ?? usual;
+  const files = surroundings.value?.certificates ?? [];
   return {
     id: 'hosting.certificate',
     label: primary ? text('action.hosting.certificate') : text('action.hosting.change-certificate'),
     primary,
     fields: [
-      { name: 'chain', kind: 'text', label: text('field.certificate'), help: text('field.certificate.help'), value: chain },
-      { name: 'key', kind: 'text', label: text('field.certificate-key'), value: key },
+      fileField('chain', text('field.certificate'), chain, files, text('field.certificate.help')),
+      fileField('key', text('field.certificate-key'), key, files),
     ],
   };
 }

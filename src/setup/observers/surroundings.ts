@@ -9,7 +9,10 @@ export const surroundings = observer({
   name: 'surroundings',
   keeps: 'asked',
   needs: whileConnected,
-  look: async ({ core }) => await readSurroundings(core),
+  look: async ({ core, listCertificates }) => {
+    const [around, certificates] = await Promise.all([readSurroundings(core), listCertificates()]);
+    return { ...around, certificates };
+  },
   again: () => HOUR,
   listen: ({ core }, changed) => core.subscribe({ type: 'subscribe_events', event_type: 'core_config_updated' }, changed),
 });

@@ -234,7 +234,7 @@ export const hosting: Step = {
       id: 'hosting.look',
       journal: text('journal.asked-again'),
       input: z.object({}),
-      touches: ['ownHttps', 'keyHost', 'nginxProxy', 'hostedKey', 'nextHostedKey', 'githubSite'],
+      touches: ['surroundings', 'ownHttps', 'keyHost', 'nginxProxy', 'hostedKey', 'nextHostedKey', 'githubSite'],
       run: async () => undefined,
     }),
     ...hostingMethods.flatMap(({ actions }) => actions),
