@@ -49,9 +49,14 @@ function complaints({ homeAssistant }: World): string[] {
     .filter((line) => line.includes('tesla_fleet_key_host') && !line.includes('has not been tested by Home Assistant'));
 }
 
-describe.skipIf(!can.ok).each(versions)('Home Assistant itself (Core %s)', (version) => {
+const homes = [
+  { kind: 'stand-in', version: versions[0] },
+  ...versions.map((version) => ({ kind: 'core' as const, version })),
+] as const;
+
+describe.skipIf(!can.ok).each(homes)('Home Assistant itself ($kind $version)', (home) => {
   test('from nothing to registered; then rotated, without this app, disabled, and removed', async () => {
-    await using world = await newHome({ kind: 'core', version });
+    await using world = await newHome(home);
     await untilKeyPair(world);
     await world.panel.press('hosting.choose', { method: 'home-assistant', domain });
     const asked = await world.panel.until('consent is asked for', ({ steps }) =>

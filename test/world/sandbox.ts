@@ -5,20 +5,34 @@ import { canRunCore, ensureCore } from './core/machine.ts';
 import { owner } from './core/owner.ts';
 import { credentialsIn, entriesIn } from './counts.ts';
 import { goTheWay, pairVehicles } from './person.ts';
-import { startWorld, type World } from './world.ts';
+import { startWorld, type World, type WorldOptions } from './world.ts';
 
 /** `npm run sandbox`: everything on loopback, to click through or to be driven. */
 
-const { values } = parseArgs({
-  options: {
-    core: { type: 'boolean', default: false },
-    drive: { type: 'boolean', default: false },
-    fresh: { type: 'boolean', default: false },
-    version: { type: 'string', default: '2026.11.0' },
-    country: { type: 'string', default: 'DE' },
-    help: { type: 'boolean', default: false },
-  },
-});
+/** For who calls it: a mistake of theirs in a line, without a trace. */
+function refuse(why: string): never {
+  console.error(why);
+  process.exit(64);
+}
+
+function readOptions() {
+  try {
+    return parseArgs({
+      options: {
+        core: { type: 'boolean', default: false },
+        drive: { type: 'boolean', default: false },
+        fresh: { type: 'boolean', default: false },
+        version: { type: 'string', default: '2026.11.0' },
+        country: { type: 'string', default: 'DE' },
+        help: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch (error) {
+    return refuse(`${error instanceof Error ? error.message : String(error)}\n--help names the options.`);
+  }
+}
+
+const values = readOptions();
 
 if (values.help) {
   console.info(`npm run sandbox [-- OPTIONS]
@@ -55,7 +69,7 @@ tell(
   `starting a simulated Tesla, ${values.core ? `Home Assistant Core ${values.version}` : 'a stand-in for Home Assistant'} and the app`,
 );
 
-const world = await startWorld({
+const world = await start({
   kind,
   version: values.version,
   folder,
@@ -69,6 +83,16 @@ if (world.tesla.state.vehicles.length === 0) {
   world.tesla.addEnergySite({ name: 'Home' });
 }
 tell('started');
+
+async function start(options: WorldOptions): Promise<World> {
+  try {
+    return await startWorld(options);
+  } catch (error) {
+    const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE' && 'port' in error;
+    if (taken) return refuse(`Port ${String(error.port)} is taken: most likely another sandbox runs.`);
+    throw error;
+  }
+}
 
 async function drive(world: World): Promise<void> {
   await goTheWay(world, tell);

@@ -114,6 +114,15 @@ export const coreCommands: Commands = {
       connection.result(id, { id: userId, name, is_owner, is_admin: isAdmin(user), credentials, mfa_modules: [] });
     },
   },
+  'manifest/get': {
+    fields: { integration: z.string() },
+    run: (connection, id, { integration }) => {
+      const manifest = connection.home.custom.get(String(integration));
+      if (manifest !== undefined) return connection.result(id, { ...manifest, is_built_in: false });
+      const error = { code: 'not_found', message: 'Integration not found' };
+      connection.send({ id, type: 'result', success: false, error });
+    },
+  },
   'network/url': {
     run: (connection, id) => {
       const { options, settings } = connection.home;

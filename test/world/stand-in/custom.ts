@@ -48,10 +48,14 @@ export function customFlow(home: Home, flow: Flow, { name, single_config_entry: 
   return { steps: { user } };
 }
 
-/** What Core answers at the key's path: nothing until the integration has been set up, and from then on until a restart. */
+/** What Core answers at the key's path: the key as long as the integration's entry is loaded. */
 export function hostedKey(home: Home): string | undefined {
-  if (!home.components.has(keyHost)) return undefined;
-  return existsSync(join(home.options.configFolder, 'tesla_fleet.key'))
-    ? getPrivateKey(home.options.configFolder).pem
-    : undefined;
+  if (!home.entries.list(keyHost).some(({ state }) => state === 'loaded')) return undefined;
+  if (!existsSync(join(home.options.configFolder, 'tesla_fleet.key'))) return undefined;
+  try {
+    return getPrivateKey(home.options.configFolder).pem;
+  } catch {
+    // No key that can be used is as good as none.
+    return undefined;
+  }
 }

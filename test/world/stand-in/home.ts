@@ -1,6 +1,7 @@
 import type { HomeAssistantOptions } from '../types.ts';
 import type { Bus } from './bus.ts';
 import type { Credentials } from './credentials.ts';
+import type { Manifest } from './custom.ts';
 import type { Entries } from './entries.ts';
 import type { FlowManager } from './flow-manager.ts';
 import type { Issues } from './issues.ts';
@@ -32,6 +33,8 @@ export interface Home {
   readonly tuning: Tuning;
   readonly recoveryMode: boolean;
   readonly components: Set<string>;
+  /** The custom integrations that were there at its start. */
+  readonly custom: ReadonlyMap<string, Manifest>;
   /** `state` of GET /api/config. */
   state: 'NOT_RUNNING' | 'RUNNING';
   readonly bus: Bus;

@@ -87,13 +87,14 @@ export function beginLife(life: LifeOptions): Home {
 /** Integrations that only have to be there. */
 const plain: Integration = { setup: () => Promise.resolve(), unload: () => undefined };
 
-type Parts = Omit<Home, 'credentials' | 'flows' | 'entries' | 'services' | 'state'>;
+type Parts = Omit<Home, 'credentials' | 'flows' | 'entries' | 'services' | 'state' | 'custom'>;
 
 /** The parts that need the whole of Core find it by the time that they are used. */
 function assemble(parts: Parts): Home {
   const home = { ...parts, state: 'NOT_RUNNING' } as { -readonly [Part in keyof Home]: Home[Part] };
   const tesla = new TeslaFleet(home);
   const custom = findCustom(home);
+  home.custom = custom;
   home.entries = new Entries(home, (domain) => {
     if (domain === 'tesla_fleet') return tesla;
     return systemDomains.includes(domain) || custom.has(domain) ? plain : undefined;

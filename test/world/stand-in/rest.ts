@@ -36,13 +36,14 @@ export function restApi(current: () => Home): Hono<Env> {
   app.notFound((context) => context.text('404: Not Found', 404));
   app.get('/auth/external/callback', (context) => callback(context, context.get('home')));
   app.get(keyPath, (context) => {
-    // The integration defines no HEAD, and Hono would answer one by the GET.
-    if (context.req.method === 'HEAD') return context.text('405: Method Not Allowed', 405);
     const pem = hostedKey(context.get('home'));
     return pem === undefined
       ? context.text('404: Not Found', 404)
-      : context.body(pem, 200, { 'content-type': 'application/x-pem-file' });
+      : context.body(pem, 200, { 'content-type': 'application/x-pem-file', 'content-length': String(Buffer.byteLength(pem)) });
   });
+  app.all(keyPath, (context) =>
+    context.get('home').custom.size === 0 ? context.text('404: Not Found', 404) : context.text('405: Method Not Allowed', 405),
+  );
   app.use('/api/*', async (context, next) => {
     const token = /^Bearer (.+)$/.exec(context.req.header('authorization') ?? '')?.[1];
     const user = context.get('home').users.byToken(token ?? '');
@@ -90,6 +91,7 @@ async function callback(context: Context<Env>, home: Home): Promise<Response> {
 }
 
 function addServices(app: Hono<Env>): void {
+  app.post('/api/config/core/check_config', (context) => context.json({ result: 'valid', errors: null, warnings: null }));
   app.post('/api/services/:domain/:service', async (context) => {
     const { home, user } = context.var;
     const { domain, service } = context.req.param();
