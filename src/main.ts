@@ -25,6 +25,7 @@ import { Engine } from './setup/engine.ts';
 import { observers } from './setup/observers.ts';
 import { SignInFlow } from './setup/sign-in-flow.ts';
 import { steps } from './setup/steps.ts';
+import { Watch } from './setup/watch.ts';
 import { orEnd } from './start.ts';
 import { openStore } from './store/store.ts';
 import { createTesla } from './tesla/client.ts';
@@ -115,8 +116,13 @@ if (keyServer !== undefined) {
 }
 
 core.onState((state) => log(`Home Assistant: ${state}`));
+// Supervisor makes the host name of the slug.
+const panelPath = standalone === undefined ? `/app/${options.hostname.replaceAll('-', '_')}` : undefined;
+const watch = new Watch({ engine, core, store, panelPath, onError: (error) => log(`watch: ${String(error)}`) });
+
 core.start();
 engine.start();
+watch.start();
 await Promise.all(servers.map(async (server) => (server.listening ? undefined : await once(server, 'listening'))));
 log(`ready: panel on port ${listen.ingress}, public key on port ${listen.key}`);
 alone?.newLink();
@@ -126,6 +132,7 @@ async function stop(): Promise<void> {
     server.close();
     server.closeAllConnections();
   }
+  await watch.stop();
   await engine.stop();
   await ownHttps.stop();
   core.stop();

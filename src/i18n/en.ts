@@ -4,6 +4,7 @@ import { hosting } from './en/hosting.ts';
 import { hostingLook } from './en/hosting-look.ts';
 import { keyHost } from './en/key-host.ts';
 import { nginxProxy } from './en/nginx-proxy.ts';
+import { notifications } from './en/notifications.ts';
 import { panel } from './en/panel.ts';
 import { problems } from './en/problems.ts';
 import { start } from './en/start.ts';
@@ -19,6 +20,7 @@ export const en = {
   ...certificates,
   ...keyHost,
   ...nginxProxy,
+  ...notifications,
   ...panel,
   ...start,
 } as const;

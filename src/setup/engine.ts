@@ -89,6 +89,11 @@ export class Engine {
     return url === undefined ? undefined : new URL(url).origin;
   }
 
+  /** Core's language; English as long as it is not known. */
+  language(): string {
+    return this.#world().homeAssistant.value?.configuration?.language ?? 'en';
+  }
+
   /** The ids of Home Assistant's administrators; undefined: not known yet. */
   administrators(): ReadonlySet<string> | undefined {
     return this.#world().administrators.value;

@@ -23,6 +23,10 @@ export const settingsSchema = z.object({
   clientId: z.string().min(1).optional(),
   /** Whether the app may do by itself what needs no person; not set: the person has not said yet. */
   automatic: z.boolean().optional(),
+  /** Whether everything was done once: from then on what breaks is told. */
+  finished: z.boolean().optional(),
+  /** What is told at this moment: keys of troubles. */
+  told: z.array(z.string()).optional(),
   /** Ids of the config flows that this app began, the oldest first. */
   begunFlows: z.array(z.string()).default([]),
   /** The form that our flow stood at, where asking Core for it would have it done once more. */

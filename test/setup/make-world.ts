@@ -126,7 +126,15 @@ export function makeWorld({ sees = {}, unseen = [], failed = {}, settings = {}, 
       return [name, { since: NOW, ...sight }];
     }),
   );
-  const set = { domain: DOMAIN, hostingMethod: 'elsewhere', clientId: 'app', automatic: true, begunFlows: [], ...settings };
+  const set = {
+    domain: DOMAIN,
+    hostingMethod: 'elsewhere',
+    clientId: 'app',
+    automatic: true,
+    begunFlows: [],
+    told: [],
+    ...settings,
+  };
   const known = Object.fromEntries(Object.entries(set).filter(([, value]) => value !== undefined));
   return {
     ...sights,
