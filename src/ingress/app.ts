@@ -15,6 +15,7 @@ import { healthRoute } from './routes/health.ts';
 import { lookRoute } from './routes/look.ts';
 import { pageRoute } from './routes/page.tsx';
 import { publicKeyRoute } from './routes/public-key.ts';
+import { reportRoute } from './routes/report.ts';
 import { sessionRoute } from './routes/session.ts';
 import { sameOriginJson } from './same-origin.ts';
 import type { Standalone } from './standalone.ts';
@@ -79,7 +80,8 @@ export function createApp({ engine, access: way, assets, onError = console.error
     .route('/events', eventsRoute({ engine, access, assets, heartbeat }))
     .route('/actions', actionsRoute(engine))
     .route('/look', lookRoute(engine))
-    .route('/', publicKeyRoute(engine));
+    .route('/', publicKeyRoute(engine))
+    .route('/report.md', reportRoute(engine));
   app.notFound((c) => refuse(c, 404, 'not-found'));
   app.onError((error, c) => {
     // Hono's own: a body that says it is JSON and is not.

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { expectOneOfEach } from '../scenarios/one-of-each.ts';
-import { goTheWay, pairVehicles } from '../world/person.ts';
+import { domain, goTheWay, pairVehicles } from '../world/person.ts';
 import { appName, imageWorld, inside, stateOf } from './container.ts';
 import { memoryOf, note, printNotes, untilHealthy } from './measures.ts';
 
@@ -25,6 +25,26 @@ test('goes the whole way with no capability and nothing to write to but its fold
     expect(took).toBeLessThan(3_000);
     expect(world.app.log()).toContain('stopping');
     expect(existsSync(join(world.dataFolder, 'tesla_fleet_setup.db-wal'))).toBe(false);
+  });
+});
+
+test('writes the custom integration that the image brings, and lets Home Assistant itself serve the key', async () => {
+  await using world = await imageWorld({ power: 'least' });
+  await inside(world, async () => {
+    world.front.backend = world.homeAssistant.url;
+    world.front.forwarded = false;
+    await world.panel.until('the panel answers', ({ steps }) => steps[0]?.status === 'done', 60_000);
+    await world.panel.press('setup.begin');
+    await world.panel.untilStep('key-pair', 'done');
+    await world.panel.press('hosting.choose', { method: 'home-assistant', domain });
+    await world.panel.until('consent is asked for', ({ steps }) =>
+      steps.some(({ actions }) => actions.some(({ id }) => id === 'hosting.key-host-write')),
+    );
+    await world.panel.press('hosting.key-host-write');
+    const served = ({ id, status }: { id: string; status: string }): boolean => id === 'hosting' && status === 'done';
+    await world.panel.until('the key is served', ({ steps }) => steps.some(served), 90_000);
+    await goTheWay(world);
+    await expectOneOfEach(world);
   });
 });
 

@@ -50,6 +50,8 @@ export const panel = {
   'panel.look': 'Check again',
   'panel.look.failed': 'The check could not be started.',
 
+  'panel.report': 'Save a report',
+  'panel.report.help': 'To paste into a forum: without secrets, names, addresses and vehicle numbers.',
   'panel.journal': 'Journal',
   'panel.journal.empty': 'Nothing has been done yet.',
   'panel.journal.failed': '{step}: “{label}” did not work ({code})',

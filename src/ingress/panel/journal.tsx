@@ -39,6 +39,13 @@ export function Journal({ rows }: { readonly rows: readonly JournalRow[] }) {
           </li>
         ))}
       </ol>
+      <p class="journal-report">
+        <a class="text-button" href="report.md" download="tesla-fleet-setup-report.md">
+          <Icon name="save" />
+          <span>{say(text('panel.report'))}</span>
+        </a>
+        <span class="secondary">{say(text('panel.report.help'))}</span>
+      </p>
     </details>
   );
 }

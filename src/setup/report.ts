@@ -1,0 +1,101 @@
+import { isIP } from 'node:net';
+import { say, type Words } from '../i18n/text.ts';
+import { redact } from '../tesla/redact.ts';
+import type { Snapshot, StepView } from './step.ts';
+
+/** What tells of a person, and what stands in its place; the first that fits. */
+const personal: readonly (readonly [RegExp, string])[] = [
+  [/\b[\w.+-]+@[\w-]+(\.[\w-]+)+/g, 'EMAIL'],
+  // VINs, whole or by their end (ISO 3779: no I, O, Q).
+  [/\b[A-HJ-NPR-Z0-9]{17}\b/g, 'VIN'],
+  [/…[A-HJ-NPR-Z0-9]{4,8}\b/g, 'VIN'],
+  [/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi, 'ID'],
+  [/\b[0-9a-f]{32,}\b/gi, 'HEX'],
+  [/-?\b\d{1,3}\.\d{4,}\s*,\s*-?\d{1,3}\.\d{4,}/g, 'PLACE'],
+  [/\b(latitude|longitude|lat|lon|lng)("?\s*[:=]\s*"?)-?\d+(\.\d+)?/gi, '$1$2PLACE'],
+  [/\b\d{9,}\b/g, 'NUMBER'],
+];
+
+/** Names that are in such a report for everyone. */
+const known =
+  /(^|\.)(tesla\.com|tesla\.cn|home-assistant\.io|github\.io|github\.com|fleetkey\.(cc|net)|nabu\.casa|netlify\.app|pages\.dev)$/i;
+const names = /\b(?:[a-z0-9-]+\.)+[a-z]{2,}\b/gi;
+const ipv4 = /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])/g;
+const ipv6 = /(?<![\w:.])(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}/gi;
+
+/** An address may stand before a colon of the sentence. */
+function hideIpv6(found: string): string {
+  const colon = found.endsWith(':') && !found.endsWith('::') ? ':' : '';
+  return isIP(found.slice(0, found.length - colon.length)) === 6 ? `ADDRESS${colon}` : found;
+}
+
+/** Takes out of a text what tells of a person: secrets, names, addresses, vehicles, accounts, places. `given`: what is known to be theirs. */
+export function scrub(raw: string, given: readonly string[] = []): string {
+  let safe = redact(raw);
+  // The longest first: one may be a part of another.
+  for (const each of given.filter((one) => one.length >= 5).toSorted((one, other) => other.length - one.length)) {
+    safe = safe.replaceAll(each, 'YOURS');
+  }
+  for (const [pattern, replacement] of personal) safe = safe.replaceAll(pattern, replacement);
+  safe = safe.replaceAll(ipv4, 'ADDRESS').replaceAll(ipv6, hideIpv6);
+  return safe.replaceAll(names, (found) => {
+    if (known.test(found) && !/\.(github\.io|fleetkey\.net|nabu\.casa|netlify\.app|pages\.dev)$/i.test(found)) return found;
+    // A file or a code of ours is no domain.
+    return /\.(py|ts|js|pem|key|ya?ml|json|conf|db)$/i.test(found) || /^(hosting|tesla|problem|step|journal)\./.test(found)
+      ? found
+      : 'DOMAIN';
+  });
+}
+
+/** Values that belong to the person, as the facts show them. */
+function givenBy({ facts }: StepView): string[] {
+  return facts.flatMap(({ label, value }) => {
+    const mine = /^fact\.(domain|client-id|vehicle|account|app-name|fingerprint|allowed-origin)/.test(label.key);
+    const named = Object.values(label.params ?? {}).map(String);
+    return [...(mine && typeof value === 'string' ? [value] : []), ...named];
+  });
+}
+
+function nameOf(url: string | undefined): string[] {
+  return url === undefined || !URL.canParse(url) ? [] : [new URL(url).hostname];
+}
+
+export interface ReportOptions {
+  readonly words: Words;
+  readonly version: string;
+}
+
+/**
+ * A report in Markdown to paste into a forum: how each step stands, what is wrong with the raw evidence, and the journal. Nothing that tells
+ * of the person is in it; facts are left out as a whole.
+ */
+export function reportOf(snapshot: Snapshot, { words, version }: ReportOptions): string {
+  const { steps, journal, summary } = snapshot;
+  const given = steps.flatMap((step) => [
+    ...givenBy(step),
+    ...step.links.flatMap(({ url }) => nameOf(url)).filter((name) => !known.test(name)),
+  ]);
+  const clean = (raw: string): string => scrub(raw, given);
+  const core = steps.find(({ id }) => id === 'home-assistant')?.facts.find(({ label }) => label.key === 'fact.version')?.value;
+  const lines = [
+    '# Tesla Fleet Setup: report',
+    '',
+    `Version ${version}, Home Assistant ${typeof core === 'string' ? core : '?'}, ${new Date(snapshot.at).toISOString()}`,
+    '',
+    clean(say(words, summary)),
+    '',
+    ...steps.flatMap((step) => [
+      `- **${say(words, step.title)}**: ${step.status}. ${clean(say(words, step.summary))}`,
+      ...step.problems.flatMap((problem) => [
+        `  - \`${problem.code}\`: ${clean(say(words, problem.what))}`,
+        ...problem.evidence.map((line) => `    - \`${clean(line).replaceAll('`', '’').replaceAll(/\s+/g, ' ').slice(0, 500)}\``),
+      ]),
+    ]),
+    '',
+    '## Journal',
+    '',
+    ...journal.map(({ at, by, what }) => `- ${new Date(at).toISOString()} (${by}) ${clean(say(words, what))}`),
+    '',
+  ];
+  return lines.join('\n');
+}
