@@ -18,15 +18,6 @@ export type DomainErrorCode =
 /** What was entered is no domain that Tesla could reach the key under; the evidence is what was understood as the domain. */
 export class DomainError extends CodedError<DomainErrorCode> {}
 
-/** What was changed about the input to make a domain of it. */
-export type DomainNote = 'scheme-removed' | 'path-removed' | 'port-removed' | 'lowercased' | 'punycode';
-
-/** A domain as Tesla wants it: ASCII, lower case, no scheme, no path. */
-export interface DomainName {
-  readonly domain: string;
-  readonly notes: readonly DomainNote[];
-}
-
 /** RFC 6761, RFC 6762, RFC 8375, ICANN's `.internal`, and what routers use. */
 const privateNames =
   /(^|\.)(local|localhost|localdomain|lan|home|home\.arpa|internal|intranet|private|corp|test|example|invalid|onion|fritz\.box)$/;
@@ -37,41 +28,27 @@ const label = /^(?!-)[a-z0-9-]{1,63}(?<!-)$/;
 const topLevel = /(^|\.)[a-z]{2,}$/;
 
 /**
- * Makes a domain of what a person typed or pasted: an address with scheme, port and path will do.
+ * Makes a domain, as Tesla wants it, of what a person typed or pasted: an address with scheme, port and path will do.
  *
+ * @returns ASCII, lower case, no scheme, no port, no path.
  * @throws DomainError when Tesla could not use it.
  */
-export function readDomain(input: string): DomainName {
-  const notes: DomainNote[] = [];
-  let rest = input.replaceAll(wrapping, '');
-  const cut = (note: DomainNote | undefined, pattern: RegExp): void => {
-    const shorter = rest.replace(pattern, '');
-    if (shorter !== rest && note !== undefined) {
-      notes.push(note);
-    }
-    rest = shorter;
-  };
+export function readDomain(input: string): string {
   // A half-typed scheme counts too.
-  cut('scheme-removed', /^([a-z][a-z0-9+.-]*:)?[/\\]{2}\s*|^https?:[/\\]?\s*/i);
-  cut(undefined, /[/\\]\s*$/);
-  cut('path-removed', /[/\\?#].*$/s);
+  const rest = input
+    .replaceAll(wrapping, '')
+    .replace(/^([a-z][a-z0-9+.-]*:)?[/\\]{2}\s*|^https?:[/\\]?\s*/i, '')
+    .replace(/[/\\?#].*$/s, '');
   if (isIP(rest.replaceAll(/^\[|\](:\d*)?$/g, '')) !== 0) {
     throw new DomainError('ip-address', 'An IP address is no domain.', { evidence: rest });
   }
-  cut('port-removed', /:\d*$/);
-  cut(undefined, /\.+$/);
-  if (rest === '') {
+  const name = rest.replace(/:\d*$/, '').replace(/\.+$/, '');
+  if (name === '') {
     throw new DomainError('empty', 'There is no domain.');
   }
-  const domain = toAscii(rest);
-  if (/[^\0-\x7F]/.test(rest)) {
-    notes.push('punycode');
-  }
-  if (rest !== rest.toLowerCase()) {
-    notes.push('lowercased');
-  }
+  const domain = toAscii(name);
   check(domain);
-  return { domain, notes };
+  return domain;
 }
 
 function toAscii(text: string): string {

@@ -43,7 +43,7 @@ export function githubDomain(typed: string): string {
     .replace(/\/.*$/, '');
   const user = bare.endsWith(suffix) ? bare.slice(0, -suffix.length) : bare;
   if (!userName.test(user)) throw new DomainError('not-a-domain', 'This is no user name of GitHub.', { evidence: typed.trim() });
-  return readDomain(`${user}${suffix}`).domain;
+  return readDomain(`${user}${suffix}`);
 }
 
 /** The user of a user site's domain. */

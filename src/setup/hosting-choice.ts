@@ -29,7 +29,7 @@ export function hostingUnderProof({
 /** Takes a method; one with another domain than the one in force is to be proven first. */
 export function chooseHosting(ports: Ports, world: World, id: string, typed: string | undefined): void {
   const method = findMethod(id);
-  const domain = typed === undefined ? undefined : (method?.readDomain ?? defaultDomain)(typed);
+  const domain = typed === undefined ? undefined : (method?.readDomain ?? readDomain)(typed);
   // Without a word on the domain it stays, where the method can go on with it.
   const before = world.settings.domain;
   takeHosting(ports, world, id, domain ?? (before === undefined || method?.fits?.(before) === false ? undefined : before));
@@ -40,7 +40,7 @@ export function chooseHostingDomain(ports: Ports, world: World, typed: string): 
   const next = hostingUnderProof(world.settings);
   const method = next?.method ?? hostingInForce(world.settings).method;
   if (method === undefined) return;
-  takeHosting(ports, world, method.id, (method.readDomain ?? defaultDomain)(typed));
+  takeHosting(ports, world, method.id, (method.readDomain ?? readDomain)(typed));
 }
 
 /** Leaves the domain in force for the one that was proven. */
@@ -52,8 +52,4 @@ export function moveHosting({ store }: Ports, { settings: { nextDomain, nextHost
     nextDomain: undefined,
     nextHostingMethod: undefined,
   });
-}
-
-function defaultDomain(typed: string): string {
-  return readDomain(typed).domain;
 }

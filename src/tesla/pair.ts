@@ -6,13 +6,6 @@ export type PairErrorCode = 'client-id-missing' | 'client-secret-missing' | 'cli
 /** A pasted pair that cannot be one. It never holds what was pasted. */
 export class PairError extends CodedError<PairErrorCode> {}
 
-/** `trimmed`: something around a value was cut off; `swapped`: each stood in the other's place. */
-export type PairNote = 'trimmed' | 'swapped';
-
-export interface PastedPair extends TeslaCredential {
-  readonly notes: readonly PairNote[];
-}
-
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const secretStart = 'ta-secret.';
 /** Printable ASCII without spaces. */
@@ -46,7 +39,7 @@ function areSwapped(id: string, secret: string): boolean {
  *
  * @throws PairError
  */
-export function readPastedPair(id: string, secret: string): PastedPair {
+export function readPastedPair(id: string, secret: string): TeslaCredential {
   const cleaned = [clean(id), clean(secret)] as const;
   const swapped = areSwapped(...cleaned);
   const [clientId, clientSecret] = swapped ? [cleaned[1], cleaned[0]] : cleaned;
@@ -58,8 +51,5 @@ export function readPastedPair(id: string, secret: string): PastedPair {
   if (!oneWord.test(clientSecret) || uuid.test(clientSecret) || clientSecret === clientId) {
     throw new PairError('client-secret-malformed', 'this cannot be a client secret');
   }
-  const notes: PairNote[] = [];
-  if (cleaned[0] !== id || cleaned[1] !== secret) notes.push('trimmed');
-  if (swapped) notes.push('swapped');
-  return { clientId, clientSecret, notes };
+  return { clientId, clientSecret };
 }

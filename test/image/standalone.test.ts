@@ -1,6 +1,4 @@
-import { once } from 'node:events';
 import { rmSync } from 'node:fs';
-import { connect } from 'node:net';
 import { expect, test } from 'vitest';
 import { expectOneOfEach } from '../scenarios/one-of-each.ts';
 import { startBrowser, tokensOf } from '../world/browser/browser.ts';
@@ -8,6 +6,7 @@ import { linkSecret, withSession } from '../world/by-link.ts';
 import { run } from '../world/docker/command.ts';
 import { composedApp, composedName } from '../world/docker/composed-app.ts';
 import { ensureSupervisorNetwork, supervisorNetwork } from '../world/docker/network.ts';
+import { isOpen } from '../world/is-open.ts';
 import { goTheWay, pairVehicles } from '../world/person.ts';
 import { startWorld } from '../world/world.ts';
 import { image, inside, temporary } from './container.ts';
@@ -15,20 +14,6 @@ import { note, printNotes, untilHealthy } from './measures.ts';
 
 /** Where /data is, by Compose's name for it. */
 const volume = `${composedName}_data`;
-
-/** Whether a connection to the port is taken. */
-async function isOpen(host: string, port: number): Promise<boolean> {
-  const socket = connect({ host, port });
-  try {
-    await once(socket, 'connect');
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ECONNREFUSED') return false;
-    throw error;
-  } finally {
-    socket.destroy();
-  }
-}
 
 test('by the compose file, beside a real Core and without Supervisor: the link in the log, in a browser, the way to loaded', async () => {
   // For its address of the host, which containers reach.

@@ -5,7 +5,7 @@ const id = '0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0';
 const secret = 'ta-secret.aB!c%d_1-2';
 
 test('a clean pair stays as it is', () => {
-  expect(readPastedPair(id, secret)).toEqual({ clientId: id, clientSecret: secret, notes: [] });
+  expect(readPastedPair(id, secret)).toEqual({ clientId: id, clientSecret: secret });
 });
 
 test.each([
@@ -17,12 +17,12 @@ test.each([
   [`client_id=${id}`, `client_secret=${secret}`],
   [`"client_id": "${id}",`, `"client_secret": "${secret}"`],
 ])('%j %j is trimmed', (pastedId, pastedSecret) => {
-  expect(readPastedPair(pastedId, pastedSecret)).toEqual({ clientId: id, clientSecret: secret, notes: ['trimmed'] });
+  expect(readPastedPair(pastedId, pastedSecret)).toEqual({ clientId: id, clientSecret: secret });
 });
 
 test('a swapped pair is put right', () => {
-  expect(readPastedPair(secret, id)).toEqual({ clientId: id, clientSecret: secret, notes: ['swapped'] });
-  expect(readPastedPair(` ${secret}`, id).notes).toEqual(['trimmed', 'swapped']);
+  expect(readPastedPair(secret, id)).toEqual({ clientId: id, clientSecret: secret });
+  expect(readPastedPair(` ${secret}`, id)).toEqual({ clientId: id, clientSecret: secret });
   expect(readPastedPair(secret, 'not-a-uuid').clientId).toBe('not-a-uuid');
 });
 
@@ -30,7 +30,6 @@ test('an id that is no UUID and a secret without the usual start are taken', () 
   expect(readPastedPair('my-app.1', 'something-else')).toEqual({
     clientId: 'my-app.1',
     clientSecret: 'something-else',
-    notes: [],
   });
 });
 

@@ -1,27 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { connect } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { isOpen } from '../is-open.ts';
 import type { Stoppable } from '../types.ts';
 import type { WebServerOptions, WebServerProgram } from './types.ts';
 
 /** How long it may take to its first open port, in milliseconds. */
 const startLimit = 20_000;
-
-async function isOpen(host: string, port: number): Promise<boolean> {
-  const socket = connect({ host, port });
-  try {
-    await once(socket, 'connect');
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ECONNREFUSED') return false;
-    throw error;
-  } finally {
-    socket.destroy();
-  }
-}
 
 /** Starts a real web server; resolves when it listens. @throws with what it said when it does not. */
 export async function startWebServer(program: WebServerProgram, options: WebServerOptions): Promise<Stoppable> {
