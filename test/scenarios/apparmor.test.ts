@@ -21,7 +21,6 @@ test.skipIf(!can)('the whole way needs nothing that the AppArmor profile forbids
     const trace = startTrace(join(folder, 'calls'));
     await using world = await newWorld({ kind: 'stand-in', version: versions[0] }, { under: trace.command });
     await goTheWay(world);
-    await world.panel.press('vehicles.pair');
     await pairVehicles(world);
     await world.app.stop();
 
