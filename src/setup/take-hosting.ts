@@ -5,7 +5,8 @@ import type { World } from './world.ts';
 function isEstablished({ settings, registrations, entries }: World): boolean {
   if (settings.domain === undefined) return false;
   const registered = Object.values(registrations.value ?? {}).some(({ state }) => state === 'registered' || state === 'not-told');
-  return registered || (entries.value ?? []).length > 0;
+  // What was not looked at yet, right after a start, may hold anything.
+  return registered || settings.finished === true || entries.value === undefined || entries.value.length > 0;
 }
 
 /**

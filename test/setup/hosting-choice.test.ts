@@ -57,6 +57,16 @@ describe('where the domain is registered', () => {
     });
   });
 
+  test('it is so too right after a start, when nothing was looked at yet', () => {
+    const unseen = ['registrations', 'entries'] as const;
+    expect(
+      settingsAfter({ unseen }, (ports, world) => chooseHosting(ports, world, 'elsewhere', 'new.example.com')),
+    ).toMatchObject({
+      domain: DOMAIN,
+      nextDomain: 'new.example.com',
+    });
+  });
+
   test('back to the domain in force is no change', () => {
     const changing = { nextDomain: 'new.example.com', nextHostingMethod: 'reverse-proxy' };
     expect(settingsAfter({ settings: changing }, (ports, world) => chooseHostingDomain(ports, world, DOMAIN))).toEqual({
