@@ -7,7 +7,7 @@ import { listCertificates } from './hosting/certificate-files.ts';
 import { Component } from './hosting/component/component.ts';
 import { createFleetKey } from './hosting/fleetkey.ts';
 import { lookAtGitHub } from './hosting/github.ts';
-import { createKeyServer, keyServerIdleTimeout, keyServerMaxConnections, keyServerOptions } from './hosting/key-server.ts';
+import { boundKeyServer, createKeyServer, keyServerOptions } from './hosting/key-server.ts';
 import { lookBehind } from './hosting/look/behind.ts';
 import { lookAtHostedKey } from './hosting/look/look.ts';
 import { NginxProxy } from './hosting/nginx-proxy.ts';
@@ -99,26 +99,24 @@ const panel = createApp({
   onError: (error) => log(`panel: ${String(error)}`),
 });
 
-const servers = [
-  serve({ fetch: panel.fetch, createServer, hostname: listen.host, port: listen.ingress }),
-  serve({
-    fetch: createKeyServer(() => engine.publicPem()).fetch,
-    createServer,
-    serverOptions: keyServerOptions,
-    hostname: listen.host,
-    port: listen.key,
-  }),
-] as Server[];
-const keyServer = servers[1];
-if (keyServer !== undefined) {
-  keyServer.maxConnections = keyServerMaxConnections;
-  keyServer.timeout = keyServerIdleTimeout;
-}
+const keyServer = serve({
+  fetch: createKeyServer(() => engine.publicPem()).fetch,
+  createServer,
+  serverOptions: keyServerOptions,
+  hostname: listen.host,
+  port: listen.key,
+}) as Server;
+boundKeyServer(keyServer);
+const servers = [serve({ fetch: panel.fetch, createServer, hostname: listen.host, port: listen.ingress }) as Server, keyServer];
 
 core.onState((state) => log(`Home Assistant: ${state}`));
-// Supervisor makes the host name of the slug.
-const panelPath = standalone === undefined ? `/app/${options.hostname.replaceAll('-', '_')}` : undefined;
-const watch = new Watch({ engine, core, store, panelPath, onError: (error) => log(`watch: ${String(error)}`) });
+const watch = new Watch({
+  engine,
+  core,
+  store,
+  panelPath: options.panelPath,
+  onError: (error) => log(`watch: ${String(error)}`),
+});
 
 core.start();
 engine.start();

@@ -73,6 +73,8 @@ export type Options = Omit<z.infer<typeof optionsSchema>, 'supervisor'> & {
   readonly core: CoreAccess;
   /** How the panel is reached where there is no Supervisor; undefined: through its ingress. */
   readonly standalone: StandaloneOptions | undefined;
+  /** The path of the panel in Home Assistant (core-contract: `/app/<slug>`); undefined: it has none there. */
+  readonly panelPath: string | undefined;
 };
 
 type Environment = z.infer<typeof environmentSchema>;
@@ -126,5 +128,7 @@ export function readOptions(environment: NodeJS.ProcessEnv): Options {
   const names = given.PANEL_HOSTS.split(',').flatMap((name) => (name.trim() === '' ? [] : [name.trim().toLowerCase()]));
   const standalone =
     given.SUPERVISOR_TOKEN === undefined ? { homeAssistant: core.rest, hosts: [...ownNames, ...names] } : undefined;
-  return { ...options, core, standalone };
+  // Supervisor makes the host name of the slug.
+  const panelPath = standalone === undefined ? `/app/${options.hostname.replaceAll('-', '_')}` : undefined;
+  return { ...options, core, standalone, panelPath };
 }

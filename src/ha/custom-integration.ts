@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { hasCode, swallow } from '../errors.ts';
 import type { CoreConnection } from './connection.ts';
 import { HomeAssistantError } from './errors.ts';
 import { beginFlow } from './flows.ts';
+import { callService } from './services.ts';
 
 /** A custom integration as Core sees it. */
 export interface CustomIntegration {
@@ -31,7 +33,7 @@ async function knownVersion(core: CoreConnection, domain: string): Promise<strin
   try {
     return (await core.command(manifestSchema, { type: 'manifest/get', integration: domain })).version ?? '';
   } catch (error) {
-    if (error instanceof HomeAssistantError && error.code === 'not-found') return undefined;
+    if (hasCode(error, 'not-found')) return undefined;
     throw error;
   }
 }
@@ -48,10 +50,10 @@ export async function restartCore(core: CoreConnection): Promise<void> {
     throw new HomeAssistantError('configuration-invalid', 'The configuration of Home Assistant is not valid', { evidence });
   }
   try {
-    await core.command(z.unknown(), { type: 'call_service', domain: 'homeassistant', service: 'restart' });
+    await callService(core, 'homeassistant.restart');
   } catch (error) {
     // It may be gone before it has answered.
-    if (!(error instanceof HomeAssistantError && error.code === 'not-connected')) throw error;
+    if (!hasCode(error, 'not-connected')) throw error;
   }
 }
 
@@ -65,9 +67,5 @@ export async function addIntegration(core: CoreConnection, domain: string): Prom
 
 /** Removes a config entry; one that is gone already is no error. @throws HomeAssistantError */
 export async function removeEntry(core: CoreConnection, entryId: string): Promise<void> {
-  try {
-    await core.call(z.unknown(), 'DELETE', `config/config_entries/entry/${entryId}`);
-  } catch (error) {
-    if (!(error instanceof HomeAssistantError && error.code === 'not-found')) throw error;
-  }
+  await core.call(z.unknown(), 'DELETE', `config/config_entries/entry/${entryId}`).catch(swallow('not-found'));
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ours } from './answers.ts';
 import type { CoreConnection } from './connection.ts';
 import { INTEGRATION } from './credentials.ts';
+import { callService } from './services.ts';
 
 /** VINs have 17 letters and digits without I, O and Q (ISO 3779); energy sites are plain numbers. */
 const VIN = /^[A-HJ-NPR-Z0-9]{17}$/;
@@ -78,12 +79,7 @@ export async function listDevices(core: CoreConnection): Promise<TeslaDevice[]> 
 
 /** Presses a button entity. @throws HomeAssistantError with Core's text when what it does fails. */
 export async function pressButton(core: CoreConnection, entityId: string): Promise<void> {
-  await core.command(z.unknown(), {
-    type: 'call_service',
-    domain: 'button',
-    service: 'press',
-    target: { entity_id: entityId },
-  });
+  await callService(core, 'button.press', { entityId });
 }
 
 /** Tells when devices or entities of the registries changed. Returns the way to end it. */

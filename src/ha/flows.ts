@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { swallow } from '../errors.ts';
 import { ours } from './answers.ts';
 import type { CoreConnection } from './connection.ts';
 import { INTEGRATION } from './credentials.ts';
@@ -51,13 +52,7 @@ export async function answerFlow(core: CoreConnection, flowId: string, answer: R
 
 /** Gives a flow up. One that is over already is fine. @throws HomeAssistantError */
 export async function abandonFlow(core: CoreConnection, flowId: string): Promise<void> {
-  try {
-    await core.call(z.unknown(), 'DELETE', `config/config_entries/flow/${flowId}`);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'not-found')) {
-      throw error;
-    }
-  }
+  await core.call(z.unknown(), 'DELETE', `config/config_entries/flow/${flowId}`).catch(swallow('not-found'));
 }
 
 const progressSchema = ours(

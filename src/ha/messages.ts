@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CoreConnection } from './connection.ts';
+import { callService } from './services.ts';
 
 /** A persistent notification; another one with the same id takes its place. */
 export interface PersistentNotification {
@@ -9,18 +10,14 @@ export interface PersistentNotification {
   readonly message: string;
 }
 
-async function callNotification(core: CoreConnection, service: string, data: Readonly<Record<string, string>>): Promise<void> {
-  await core.command(z.unknown(), { type: 'call_service', domain: 'persistent_notification', service, service_data: data });
-}
-
 /** @throws HomeAssistantError */
 export async function createNotification(core: CoreConnection, { id, title, message }: PersistentNotification): Promise<void> {
-  await callNotification(core, 'create', { notification_id: id, title, message });
+  await callService(core, 'persistent_notification.create', { data: { notification_id: id, title, message } });
 }
 
 /** One that is gone already is no error. @throws HomeAssistantError */
 export async function dismissNotification(core: CoreConnection, id: string): Promise<void> {
-  await callNotification(core, 'dismiss', { notification_id: id });
+  await callService(core, 'persistent_notification.dismiss', { data: { notification_id: id } });
 }
 
 /** Fires an event on Core's bus, for automations. @throws HomeAssistantError */

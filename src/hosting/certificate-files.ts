@@ -1,4 +1,5 @@
 import { readdir } from 'node:fs/promises';
+import { hasCode } from '../errors.ts';
 
 /** As certificates and their keys are called. */
 const pattern = /\.(pem|crt|cer|key)$/i;
@@ -16,7 +17,7 @@ export async function listCertificates(folder: string): Promise<readonly string[
       .toSorted()
       .slice(0, most);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && ['ENOENT', 'EACCES', 'ENOTDIR'].includes(String(error.code))) return [];
+    if (hasCode(error, 'ENOENT', 'EACCES', 'ENOTDIR')) return [];
     throw error;
   }
 }

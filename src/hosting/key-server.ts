@@ -1,10 +1,10 @@
-import type { ServerOptions } from 'node:http';
+import type { Server, ServerOptions } from 'node:http';
 import { Hono } from 'hono';
 import { keyPath } from './key-path.ts';
 
 /**
  * Bounds for whoever comes to the public port; milliseconds and bytes. To be handed to Node's HTTP server.
- * The server's `maxConnections` and `timeout` are set beside it, as they are no options: see below.
+ * What is no option of it is set by `boundKeyServer`.
  */
 export const keyServerOptions: ServerOptions = {
   connectionsCheckingInterval: 1_000,
@@ -13,10 +13,16 @@ export const keyServerOptions: ServerOptions = {
   maxHeaderSize: 8_192,
   requestTimeout: 10_000,
 };
-/** For `server.maxConnections`: more are turned away. */
+/** More connections at a time are turned away. */
 export const keyServerMaxConnections = 100;
-/** For `server.timeout`: a connection on which nothing moves is cut; milliseconds. */
-export const keyServerIdleTimeout = 10_000;
+/** A connection on which nothing moves is cut; milliseconds. */
+const idleTimeout = 10_000;
+
+/** Sets the bounds of a server that are no options when it is made. */
+export function boundKeyServer(server: Pick<Server, 'maxConnections' | 'timeout'>): void {
+  server.maxConnections = keyServerMaxConnections;
+  server.timeout = idleTimeout;
+}
 
 /**
  * The application behind the public port: it knows one path and answers 404 to all else.

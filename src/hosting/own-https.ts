@@ -3,8 +3,9 @@ import { open } from 'node:fs/promises';
 import { createServer, type Server } from 'node:https';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
+import { hasCode } from '../errors.ts';
 import { CertificateError, type CertificateView, readCertificate } from './certificate.ts';
-import { createKeyServer, keyServerIdleTimeout, keyServerMaxConnections, keyServerOptions } from './key-server.ts';
+import { boundKeyServer, createKeyServer, keyServerOptions } from './key-server.ts';
 
 /** Files in the folder of certificates. */
 export interface CertificateFiles {
@@ -84,8 +85,7 @@ export class OwnHttps {
     }
     const { fetch } = createKeyServer(this.#options.publicPem);
     const server = createServer({ ...keyServerOptions, cert, key, minVersion: 'TLSv1.2' }, getRequestListener(fetch));
-    server.maxConnections = keyServerMaxConnections;
-    server.timeout = keyServerIdleTimeout;
+    boundKeyServer(server);
     server.listen(this.#options.port, this.#options.host);
     try {
       await once(server, 'listening');
@@ -103,8 +103,10 @@ export class OwnHttps {
       return await file.readFile('utf8');
     } catch (cause) {
       if (cause instanceof CertificateError) throw cause;
-      const absent = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
-      throw new CertificateError(absent ? 'absent' : 'unreadable', `${name} cannot be read`, { cause, evidence: name });
+      throw new CertificateError(hasCode(cause, 'ENOENT') ? 'absent' : 'unreadable', `${name} cannot be read`, {
+        cause,
+        evidence: name,
+      });
     }
   }
 }

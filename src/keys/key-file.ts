@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { watch } from 'node:fs';
 import { type FileHandle, link, lstat, open, readdir, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { hasCode, swallow } from '../errors.ts';
 import { KeyError, type KeyErrorCode, KeyFileError } from './errors.ts';
-import { fileError, isCode, swallow } from './file-errors.ts';
+import { fileError } from './file-errors.ts';
 import { type KeyPair, readPrivateKey } from './key-pair.ts';
 
 /** How the key file stands. */
@@ -122,7 +123,7 @@ export class KeyFile {
         clearTimeout(timer);
       };
     } catch (error) {
-      if (!isCode(error, 'ENOENT', 'ENOTDIR', 'EACCES', 'EMFILE', 'ENOSPC')) {
+      if (!hasCode(error, 'ENOENT', 'ENOTDIR', 'EACCES', 'EMFILE', 'ENOSPC')) {
         throw error;
       }
       return () => undefined;

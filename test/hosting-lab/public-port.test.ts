@@ -4,12 +4,7 @@ import { connect, type Socket } from 'node:net';
 import { serve } from '@hono/node-server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { keyPath } from '../../src/hosting/key-path.ts';
-import {
-  createKeyServer,
-  keyServerIdleTimeout,
-  keyServerMaxConnections,
-  keyServerOptions,
-} from '../../src/hosting/key-server.ts';
+import { boundKeyServer, createKeyServer, keyServerMaxConnections, keyServerOptions } from '../../src/hosting/key-server.ts';
 import { spki } from '../keys/samples.ts';
 
 const host = '127.0.41.1';
@@ -21,8 +16,7 @@ let port: number;
 beforeAll(async () => {
   const { fetch } = createKeyServer(() => spki);
   server = serve({ fetch, createServer, serverOptions: keyServerOptions, hostname: host, port: 0 }) as Server;
-  server.maxConnections = keyServerMaxConnections;
-  server.timeout = keyServerIdleTimeout;
+  boundKeyServer(server);
   await once(server, 'listening');
   const address = server.address();
   port = address !== null && typeof address === 'object' ? address.port : 0;

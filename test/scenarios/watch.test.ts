@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { z } from 'zod';
 import { ask } from '../world/core/websocket.ts';
 import { goTheWay, pairVehicles } from '../world/person.ts';
-import { slug, type World } from '../world/world.ts';
+import type { World } from '../world/world.ts';
 import { inEveryHome, inWorld } from './homes.ts';
 
 /** The messages of ours among Home Assistant's notifications. */
@@ -26,7 +26,6 @@ inEveryHome('a finished setup that breaks', (home) => {
     const [message] = await notifications(world);
     expect(message).toContain('does not find the key (404)');
     expect(message).toContain('](/app/');
-    expect(slug).toMatch(/tesla_fleet_setup$/);
 
     front.behave = 'proxy';
     await ask(homeAssistant.url, homeAssistant.token, {

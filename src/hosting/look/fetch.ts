@@ -59,8 +59,7 @@ export async function fetchFrom(options: FetchOptions): Promise<AddressSight> {
   let socket: Socket | undefined;
   const { promise: over, reject } = Promise.withResolvers<never>();
   const end = (): void => reject(new Late());
-  const timers = [setTimeout(end, limits.whole)];
-  const first = setTimeout(() => stage === 'tcp' && end(), limits.connect);
+  const timers = [setTimeout(end, limits.whole), setTimeout(() => stage === 'tcp' && end(), limits.connect)];
   // Whoever loses the race is heard of no more.
   const inTime = async <T>(work: Promise<T>): Promise<T> => await Promise.race([work, over]);
   over.catch(() => undefined);
@@ -92,7 +91,7 @@ export async function fetchFrom(options: FetchOptions): Promise<AddressSight> {
     said(detail);
     return { address, trail, fault, detail, stage };
   } finally {
-    for (const timer of [...timers, first]) clearTimeout(timer);
+    for (const timer of timers) clearTimeout(timer);
     socket?.destroy();
   }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { restartApp } from '../../ha/apps.ts';
+import { restartApp } from '../../ha/services.ts';
 import { nginxProxySlug } from '../../hosting/nginx-proxy.ts';
 import { text } from '../../i18n/text.ts';
 import { action } from '../action.ts';
