@@ -3,8 +3,6 @@ import type { Snapshot, StepView } from './step.ts';
 
 /** Something that keeps a finished setup from working. */
 export interface Trouble {
-  /** The same as long as it is the same failure. */
-  readonly key: string;
   readonly step: StepView['id'];
   readonly code: string;
   readonly title: Text;
@@ -18,10 +16,10 @@ function of({ id, title, status, summary, problems }: StepView): Trouble[] {
   const waits = status === 'todo' && (id !== 'hosting' || problem !== undefined);
   if (status !== 'problem' && !waits) return [];
   const code = problem?.code ?? `${id}.todo`;
-  return [{ key: `${id} ${code}`, step: id, code, title, what: problem?.what ?? summary, remedy: problem?.remedy }];
+  return [{ step: id, code, title, what: problem?.what ?? summary, remedy: problem?.remedy }];
 }
 
-/** What is wrong with a setup that was finished once. */
+/** What is wrong with a setup that was finished once: one thing a step, the gravest. */
 export function troublesOf({ steps }: Snapshot): Trouble[] {
   return steps.flatMap(of);
 }

@@ -1,9 +1,9 @@
 import type { CoreConnection } from '../ha/connection.ts';
 import { createNotification, dismissNotification, fireEvent, onEvent } from '../ha/messages.ts';
 import { languageFor, words } from '../i18n/index.ts';
-import { say, text } from '../i18n/text.ts';
+import { say, type Text, text, type Words } from '../i18n/text.ts';
 import type { Store } from '../store/store.ts';
-import type { Snapshot } from './step.ts';
+import type { Snapshot, StepId } from './step.ts';
 import { type Trouble, troublesOf } from './troubles.ts';
 
 /** Ours and to us, on Core's bus; the names stay. */
@@ -15,6 +15,8 @@ const notificationId = 'tesla_fleet_setup';
 const GRACE = 20_000;
 /** An automation that asks more often is not heard: every look costs calls. Milliseconds. */
 const COMMAND_PAUSE = 30_000;
+/** Events kept for a Core that does not take them. */
+const MOST_UNSENT = 20;
 
 export interface WatchOptions {
   readonly engine: {
@@ -39,11 +41,14 @@ export interface WatchOptions {
 export class Watch {
   readonly #options: WatchOptions;
   readonly #now: () => number;
-  /** By key: since when it is seen. */
-  readonly #seen = new Map<string, { readonly trouble: Trouble; readonly since: number }>();
-  #told: ReadonlyMap<string, Trouble | undefined>;
+  /** What is wrong with each step, and since when. */
+  readonly #seen = new Map<StepId, { readonly trouble: Trouble; readonly since: number }>();
+  /** Of which steps it was told that they fail, with the code that was told; kept over a restart. */
+  #told: ReadonlyMap<StepId, string>;
   /** The message that stands in Home Assistant, as far as is known. */
   #shown: string | undefined;
+  /** Events that Core has not heard yet. */
+  readonly #unsent: Readonly<Record<string, string>>[] = [];
   #queue: Promise<void> = Promise.resolve();
   #timer: NodeJS.Timeout | undefined;
   #lastCommand = Number.NEGATIVE_INFINITY;
@@ -53,7 +58,7 @@ export class Watch {
     this.#options = options;
     this.#now = options.now ?? Date.now;
     const told = options.store.settings.get('told') ?? [];
-    this.#told = new Map(told.map((key) => [key, undefined]));
+    this.#told = new Map(told.map((each) => each.split(' ') as [StepId, string]));
     this.#shown = told.length > 0 ? '' : undefined;
   }
 
@@ -88,63 +93,90 @@ export class Watch {
     const core = snapshot.steps.find(({ id }) => id === 'home-assistant');
     // While Core is away nothing can be told, and most of what is seen is seen through it.
     if (core?.status !== 'done') return;
-    if (snapshot.summary.key.startsWith('summary.done') && store.settings.get('automatic') !== undefined) {
-      if (store.settings.get('finished') !== true) store.settings.set({ finished: true });
+    const { automatic, finished } = store.settings.all();
+    const allDone = snapshot.summary.key.startsWith('summary.done') && automatic !== undefined;
+    if (allDone && finished !== true) store.settings.set({ finished: true });
+    if (!allDone && finished !== true) return;
+    const troubles = new Map(troublesOf(snapshot).map((trouble) => [trouble.step, trouble]));
+    for (const { id } of snapshot.steps) {
+      const trouble = troubles.get(id);
+      if (trouble === undefined) this.#seen.delete(id);
+      else this.#seen.set(id, { trouble, since: this.#seen.get(id)?.since ?? this.#now() });
     }
-    if (store.settings.get('finished') !== true) return;
-    const troubles = new Map(troublesOf(snapshot).map((trouble) => [trouble.key, trouble]));
-    for (const key of this.#seen.keys()) if (!troubles.has(key)) this.#seen.delete(key);
-    for (const [key, trouble] of troubles) {
-      this.#seen.set(key, { trouble, since: this.#seen.get(key)?.since ?? this.#now() });
-    }
-    // Of a step that is being looked at, or cannot be, nothing is known: what was told of it stands.
-    const undecided = new Set(
-      snapshot.steps.filter(({ status }) => status === 'waiting' || status === 'unknown').map(({ id }) => id),
-    );
-    this.#judge(undecided);
+    this.#judge(new Map(snapshot.steps.map(({ id, title, status }) => [id, { title, done: status === 'done' }])));
   }
 
-  #judge(undecided: ReadonlySet<string>): void {
+  /** A step that is being looked at, or cannot be, has neither failed nor healed: what was told of it stands. */
+  #judge(steps: ReadonlyMap<StepId, { readonly title: Text; readonly done: boolean }>): void {
     clearTimeout(this.#timer);
     const now = this.#now();
-    const due = [...this.#seen.values()].filter(({ trouble: { key }, since }) => this.#told.has(key) || since + GRACE <= now);
-    const stands = [...this.#told].filter(([key]) => !this.#seen.has(key) && undecided.has(key.split(' ')[0] ?? ''));
-    const next = new Map<string, Trouble | undefined>([...stands, ...due.map(({ trouble }) => [trouble.key, trouble] as const)]);
-    const begun = due.map(({ trouble }) => trouble).filter(({ key }) => !this.#told.has(key));
-    const healed = [...this.#told.keys()].filter((key) => !next.has(key));
-    this.#told = next;
-    if (begun.length > 0 || healed.length > 0) this.#options.store.settings.set({ told: [...next.keys()] });
-    const waiting = [...this.#seen.values()]
-      .filter(({ trouble }) => !next.has(trouble.key))
-      .map(({ since }) => since + GRACE - now);
-    if (waiting.length > 0) this.#timer = setTimeout(() => this.#judge(undecided), Math.min(...waiting)).unref();
-    this.#queue = this.#queue.then(async () => await this.#tell(begun, healed)).catch(this.#options.onError);
+    const fresh = [...this.#seen.values()].filter(({ trouble }) => !this.#told.has(trouble.step));
+    const begun = fresh.filter(({ since }) => since + GRACE <= now).map(({ trouble }) => trouble);
+    const healed = [...this.#told].filter(([id]) => steps.get(id)?.done === true);
+    if (begun.length > 0 || healed.length > 0) {
+      const stands = [...this.#told].filter(([id]) => steps.get(id)?.done !== true);
+      this.#told = new Map([...stands, ...begun.map(({ step, code }) => [step, code] as const)]);
+      this.#options.store.settings.set({ told: [...this.#told].map((each) => each.join(' ')) });
+      this.#report(begun, healed, steps);
+    }
+    const waiting = fresh.map(({ since }) => since + GRACE - now).filter((time) => time > 0);
+    if (waiting.length > 0) this.#timer = setTimeout(() => this.#judge(steps), Math.min(...waiting)).unref();
+    this.#queue = this.#queue.then(async () => await this.#tell()).catch(this.#options.onError);
   }
 
-  async #tell(begun: readonly Trouble[], healed: readonly string[]): Promise<void> {
-    const { core, engine, panelPath } = this.#options;
-    const sentences = words(languageFor(engine.language()));
-    const troubles = [...this.#told.values()].filter((each) => each !== undefined);
-    // Told before a restart of ours and not looked at since: its words are not known here.
-    const whole = troubles.length === this.#told.size;
-    const paragraphs = troubles.map(({ title, what, remedy }) =>
-      [`**${say(sentences, title)}:** ${say(sentences, what)}`, ...(remedy === undefined ? [] : [say(sentences, remedy)])].join(
-        ' ',
-      ),
-    );
+  /** Makes the events. Should Core never hear them, the newest are kept. */
+  #report(
+    begun: readonly Trouble[],
+    healed: readonly (readonly [StepId, string])[],
+    steps: ReadonlyMap<StepId, { readonly title: Text }>,
+  ): void {
+    const sentences = this.#words();
+    for (const { step, code, what } of begun) {
+      this.#unsent.push({ type: 'problem', step, code, message: say(sentences, what) });
+    }
+    for (const [step, code] of healed) {
+      const title = steps.get(step)?.title ?? text('panel.title');
+      const all = this.#told.size === 0;
+      const sentence = all ? text('notification.healed') : text('notification.healed-step', { title: say(sentences, title) });
+      this.#unsent.push({ type: 'healed', step, code, message: say(sentences, sentence) });
+    }
+    this.#unsent.splice(0, this.#unsent.length - MOST_UNSENT);
+  }
+
+  #words(): Words {
+    return words(languageFor(this.#options.engine.language()));
+  }
+
+  /** What is to stand in Home Assistant; undefined as long as the words of what was told before a restart of ours are not known. */
+  #message(): string | undefined {
+    const sentences = this.#words();
+    const paragraphs = [...this.#told.keys()].flatMap((id) => {
+      const { trouble } = this.#seen.get(id) ?? {};
+      if (trouble === undefined) return [];
+      const { title, what, remedy } = trouble;
+      const rest = remedy === undefined ? [] : [say(sentences, remedy)];
+      return [[`**${say(sentences, title)}:** ${say(sentences, what)}`, ...rest].join(' ')];
+    });
+    const { panelPath } = this.#options;
     const link = panelPath === undefined ? [] : [`[${say(sentences, text('notification.open'))}](${panelPath})`];
-    const message = troubles.length === 0 ? undefined : [...paragraphs, ...link].join('\n\n');
-    if (whole && message !== this.#shown) {
-      if (message === undefined) await dismissNotification(core, notificationId);
-      else await createNotification(core, { id: notificationId, title: say(sentences, text('notification.title')), message });
+    return paragraphs.length < this.#told.size ? undefined : [...paragraphs, ...link].join('\n\n');
+  }
+
+  async #tell(): Promise<void> {
+    const { core } = this.#options;
+    if (this.#told.size === 0 && this.#shown !== undefined) {
+      await dismissNotification(core, notificationId);
+      this.#shown = undefined;
+    }
+    const message = this.#told.size === 0 ? undefined : this.#message();
+    if (message !== undefined && message !== this.#shown) {
+      const title = say(this.#words(), text('notification.title'));
+      await createNotification(core, { id: notificationId, title, message });
       this.#shown = message;
     }
-    for (const { step, code, what } of begun) {
-      await fireEvent(core, ownEvent, { type: 'problem', step, code, message: say(sentences, what) });
-    }
-    for (const key of healed) {
-      const [step = '', code = ''] = key.split(' ');
-      await fireEvent(core, ownEvent, { type: 'healed', step, code, message: say(sentences, text('notification.healed')) });
+    for (let next = this.#unsent[0]; next !== undefined; next = this.#unsent[0]) {
+      await fireEvent(core, ownEvent, next);
+      this.#unsent.shift();
     }
   }
 }

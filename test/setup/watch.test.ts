@@ -125,6 +125,32 @@ describe('a setup that was finished', () => {
     expect(said()).toEqual(['create', 'healed hosting.empty']);
   });
 
+  test('and fails in another way before it heals has not healed in between: the notification follows, nothing is fired', async () => {
+    const { core, show, said } = setUp();
+    await show([broken('hosting')]);
+    await pass(20_000);
+    said();
+    await show([broken('hosting', 'hosting.empty')]);
+    expect(JSON.stringify(core.asked[0]?.question)).toMatch(/is empty/);
+    expect(said()).toEqual(['create']);
+    await show([{ ...done('hosting'), status: 'unknown' }]);
+    await show([todo('hosting')]);
+    expect(said()).toEqual([]);
+    await show([done('hosting')]);
+    expect(said()).toEqual(['dismiss', 'healed hosting.dns']);
+  });
+
+  test('says that all works again only when nothing is left', async () => {
+    const { core, show } = setUp();
+    await show([broken('hosting'), broken('sign-in')]);
+    await pass(20_000);
+    core.asked.splice(0);
+    await show([broken('hosting'), done('sign-in')]);
+    expect(JSON.stringify(core.asked.splice(0).at(-1)?.question)).toContain('in order again');
+    await show([done('hosting'), done('sign-in')]);
+    expect(JSON.stringify(core.asked.at(-1)?.question)).toContain('Tesla Fleet works again');
+  });
+
   test('and waits for the person is told; a change of the domain that they have begun is not', async () => {
     const { show, said } = setUp();
     await show([todo('hosting')]);

@@ -3,4 +3,5 @@ export const notifications = {
   'notification.title': 'Tesla Fleet needs you',
   'notification.open': 'Open Tesla Fleet Setup',
   'notification.healed': 'Tesla Fleet works again.',
+  'notification.healed-step': '{title}: in order again.',
 } as const;
