@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { createCoreConnection } from './ha/connection.ts';
+import { createOwnApp } from './ha/own-app.ts';
 import { listCertificates } from './hosting/certificate-files.ts';
 import { Component } from './hosting/component/component.ts';
 import { createFleetKey } from './hosting/fleetkey.ts';
@@ -49,6 +50,7 @@ const ownHttps = new OwnHttps({
 });
 const ports = {
   core,
+  ownApp: options.ownApp && createOwnApp(options.ownApp.supervisor, options.ownApp.token, fetch),
   tesla: createTesla({ fetch }),
   keyFile: new KeyFile(join(options.folders.config, 'tesla_fleet.key')),
   store,

@@ -75,6 +75,8 @@ export type Options = Omit<z.infer<typeof optionsSchema>, 'supervisor'> & {
   readonly standalone: StandaloneOptions | undefined;
   /** The path of the panel in Home Assistant (core-contract: `/app/<slug>`); undefined: it has none there. */
   readonly panelPath: string | undefined;
+  /** Supervisor and our token for it; undefined: there is none. */
+  readonly ownApp: { readonly supervisor: string; readonly token: string } | undefined;
 };
 
 type Environment = z.infer<typeof environmentSchema>;
@@ -130,5 +132,7 @@ export function readOptions(environment: NodeJS.ProcessEnv): Options {
     given.SUPERVISOR_TOKEN === undefined ? { homeAssistant: core.rest, hosts: [...ownNames, ...names] } : undefined;
   // Supervisor makes the host name of the slug.
   const panelPath = standalone === undefined ? `/app/${options.hostname.replaceAll('-', '_')}` : undefined;
-  return { ...options, core, standalone, panelPath };
+  const token = given.SUPERVISOR_TOKEN;
+  const ownApp = token === undefined ? undefined : { supervisor, token };
+  return { ...options, core, standalone, panelPath, ownApp };
 }

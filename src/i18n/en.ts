@@ -7,6 +7,7 @@ import { nginxProxy } from './en/nginx-proxy.ts';
 import { notifications } from './en/notifications.ts';
 import { panel } from './en/panel.ts';
 import { problems } from './en/problems.ts';
+import { repairs } from './en/repairs.ts';
 import { start } from './en/start.ts';
 import { steps } from './en/steps.ts';
 
@@ -22,5 +23,6 @@ export const en = {
   ...nginxProxy,
   ...notifications,
   ...panel,
+  ...repairs,
   ...start,
 } as const;

@@ -17,6 +17,8 @@ import { coreIsWell } from './steps/home-assistant.ts';
 import { type ObserverName, outcomeKey, type World } from './world.ts';
 
 const JOURNAL_ROWS = 50;
+/** What is done at one asking while automatic steps are paused. */
+const MOST_REPAIRS = 10;
 
 /** What the engine is made of. */
 export interface EngineOptions {
@@ -107,6 +109,22 @@ export class Engine {
     this.#update(true);
   }
 
+  /** As `look`; then does once what needs no person though automatic steps are paused: an automation of theirs has asked for it. */
+  async repair(): Promise<void> {
+    await this.look();
+    const done = new Set<string>();
+    while (this.#world().settings.automatic === false && done.size < MOST_REPAIRS) {
+      const key = await this.#inTurn(async () => {
+        const offer = automaticOffers(this.#snapshot.steps).find(({ id, input }) => !done.has(outcomeKey(id, input)));
+        if (offer === undefined || this.#stopped || !coreIsWell(this.#world())) return undefined;
+        await this.#run(offer, offer.input ?? {}, 'app');
+        return outcomeKey(offer.id, offer.input);
+      });
+      if (key === undefined) return;
+      done.add(key);
+    }
+  }
+
   /** Does what is on offer, after whatever is under way. */
   async act(id: ActionId, input: Readonly<Record<string, string>>): Promise<ActResult> {
     this.#attempts.forget();
@@ -122,7 +140,8 @@ export class Engine {
   }
 
   #offers(): readonly ActionOffer[] {
-    return [...this.#snapshot.actions, ...this.#snapshot.steps.flatMap(({ actions }) => actions)];
+    const { actions, repairs, steps } = this.#snapshot;
+    return [...actions, ...repairs.map(({ offer }) => offer), ...steps.flatMap((step) => step.actions)];
   }
 
   async #inTurn<T>(work: () => Promise<T>): Promise<T> {

@@ -18,6 +18,7 @@ import { pairing } from './observers/pairing.ts';
 import { partnerTokens } from './observers/partner-tokens.ts';
 import { registrations } from './observers/registrations.ts';
 import { servedAlready } from './observers/served-already.ts';
+import { sidebar } from './observers/sidebar.ts';
 import { surroundings } from './observers/surroundings.ts';
 
 /** All observers; they look side by side. */
@@ -43,4 +44,5 @@ export const observers: readonly Observer[] = [
   devices,
   pairing,
   log,
+  sidebar,
 ];

@@ -1,4 +1,5 @@
 import type { CoreConnection } from '../ha/connection.ts';
+import type { OwnApp } from '../ha/own-app.ts';
 import type { Component } from '../hosting/component/component.ts';
 import type { FleetKeyAnswer } from '../hosting/fleetkey.ts';
 import type { GitHubSite } from '../hosting/github.ts';
@@ -14,6 +15,8 @@ import type { SignInFlow } from './sign-in-flow.ts';
 /** The ways to the world that observers and actions have. */
 export interface Ports {
   readonly core: CoreConnection;
+  /** This app at Supervisor; undefined: there is none. */
+  readonly ownApp: OwnApp | undefined;
   readonly tesla: Tesla;
   readonly keyFile: KeyFile;
   readonly store: Store;

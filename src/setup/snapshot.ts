@@ -1,6 +1,7 @@
 import { type Text, text } from '../i18n/text.ts';
 import { type AddressMap, mapLink } from '../net/addresses.ts';
 import { recognise } from './problems/recognise.ts';
+import { asAllowed, repairsOf } from './repairs.ts';
 import { setupOffers } from './setup-actions.ts';
 import type { ActionOffer, Finding, Snapshot, Step, StepView } from './step.ts';
 import { outcomeKey, type World } from './world.ts';
@@ -10,7 +11,8 @@ export function checkAll(steps: readonly Step[], world: World, addresses: Addres
   return steps.map(({ id, title, check }) => {
     const found = withFailures(check(world), world);
     const links = found.links.map((link) => (link.kind === 'external' ? { ...link, url: mapLink(addresses, link.url) } : link));
-    return { id, title, ...found, links };
+    const actions = found.actions.map((offer) => asAllowed(offer, world.settings));
+    return { id, title, ...found, links, actions };
   });
 }
 
@@ -33,7 +35,10 @@ function summaryOf(views: readonly Finding[], world: World): Text {
     return text(automatic === false ? 'summary.done-paused' : 'summary.done');
   }
   if (automatic !== true) {
-    return text(automatic === false ? 'summary.paused' : 'summary.begin');
+    if (automatic === false) return text('summary.paused');
+    // Home Assistant itself is always there: a check-up is one of something that somebody has made.
+    const well = views.filter(({ status }) => status === 'done').length;
+    return well > 1 ? text('summary.check-up', { well, all: views.length }) : text('summary.begin');
   }
   const first = views.find(({ status }) => status !== 'done')?.status ?? 'done';
   const telling = views.some(({ status }) => status === 'problem')
@@ -48,10 +53,12 @@ function summaryOf(views: readonly Finding[], world: World): Text {
 export function snapshotOf(
   views: readonly StepView[],
   world: World,
-): Pick<Snapshot, 'summary' | 'automatic' | 'actions' | 'steps'> {
+): Pick<Snapshot, 'summary' | 'automatic' | 'actions' | 'plan' | 'repairs' | 'steps'> {
   return {
     summary: summaryOf(views, world),
     automatic: world.settings.automatic === true,
+    plan: world.settings.automatic === true ? [] : automaticOffers(views).map(({ label }) => label),
+    repairs: repairsOf(world.settings),
     actions: setupOffers(world),
     steps: views,
   };

@@ -1,5 +1,6 @@
 import type { Text } from '../i18n/text.ts';
 import type { Action } from './action.ts';
+import type { Repair } from './repairs.ts';
 import type { World } from './world.ts';
 
 /** The vocabulary of the engine: what a step's check may say. All of it is plain data and crosses to the panel as it is. */
@@ -122,6 +123,10 @@ export interface Snapshot {
   readonly automatic: boolean;
   /** Offered above all steps: begin, pause. */
   readonly actions: readonly ActionOffer[];
+  /** What the app would do at once if it might: the end of the check-up. Empty when it may. */
+  readonly plan: readonly Text[];
+  /** What it mends by itself, to be turned on and off. */
+  readonly repairs: readonly Repair[];
   readonly steps: readonly StepView[];
   /** The action under way. */
   readonly running?: { readonly id: ActionId; readonly label: Text; readonly since: number };

@@ -1,9 +1,9 @@
 import type { CoreConnection } from '../ha/connection.ts';
 import { createNotification, dismissNotification, fireEvent, onEvent } from '../ha/messages.ts';
 import { languageFor, words } from '../i18n/index.ts';
-import { say, type Text, text, type Words } from '../i18n/text.ts';
+import { say, text, type Words } from '../i18n/text.ts';
 import type { Store } from '../store/store.ts';
-import type { Snapshot, StepId } from './step.ts';
+import type { Snapshot, StepId, StepView } from './step.ts';
 import { type Trouble, troublesOf } from './troubles.ts';
 
 /** Ours and to us, on Core's bus; the names stay. */
@@ -23,11 +23,12 @@ export interface WatchOptions {
     snapshot(): Snapshot;
     subscribe(listener: (snapshot: Snapshot) => void): () => void;
     look(): Promise<void>;
+    repair(): Promise<void>;
     /** Core's language. */
     language(): string;
   };
   readonly core: CoreConnection;
-  readonly store: Pick<Store, 'settings'>;
+  readonly store: Pick<Store, 'settings' | 'journal'>;
   /** The path of the panel in Home Assistant; undefined: it has none there. */
   readonly panelPath: string | undefined;
   readonly onError: (error: unknown) => void;
@@ -65,14 +66,14 @@ export class Watch {
   start(): void {
     const { engine, core } = this.#options;
     this.#ends = [
-      engine.subscribe((snapshot) => this.#meet(snapshot)),
+      engine.subscribe((snapshot) => this.#see(snapshot)),
       onEvent(core, commandEvent, ({ action }) => this.#obey(action)),
       // A Core that was restarted has forgotten its notifications.
       core.onState(() => {
         this.#shown = this.#told.size > 0 ? '' : this.#shown;
       }),
     ];
-    this.#meet(engine.snapshot());
+    this.#see(engine.snapshot());
   }
 
   /** Resolves when what is under way is over. */
@@ -85,7 +86,16 @@ export class Watch {
   #obey(action: unknown): void {
     if ((action !== 'check' && action !== 'repair') || this.#now() - this.#lastCommand < COMMAND_PAUSE) return;
     this.#lastCommand = this.#now();
-    this.#options.engine.look().catch(this.#options.onError);
+    this.#options.engine[action === 'check' ? 'look' : 'repair']().catch(this.#options.onError);
+  }
+
+  /** Whatever goes wrong here is not to be in the engine's way. */
+  #see(snapshot: Snapshot): void {
+    try {
+      this.#meet(snapshot);
+    } catch (error) {
+      this.#options.onError(error);
+    }
   }
 
   #meet(snapshot: Snapshot): void {
@@ -103,21 +113,21 @@ export class Watch {
       if (trouble === undefined) this.#seen.delete(id);
       else this.#seen.set(id, { trouble, since: this.#seen.get(id)?.since ?? this.#now() });
     }
-    this.#judge(new Map(snapshot.steps.map(({ id, title, status }) => [id, { title, done: status === 'done' }])));
+    this.#judge(new Map(snapshot.steps.map((step) => [step.id, step])));
   }
 
   /** A step that is being looked at, or cannot be, has neither failed nor healed: what was told of it stands. */
-  #judge(steps: ReadonlyMap<StepId, { readonly title: Text; readonly done: boolean }>): void {
+  #judge(steps: ReadonlyMap<StepId, StepView>): void {
     clearTimeout(this.#timer);
     const now = this.#now();
     const fresh = [...this.#seen.values()].filter(({ trouble }) => !this.#told.has(trouble.step));
     const begun = fresh.filter(({ since }) => since + GRACE <= now).map(({ trouble }) => trouble);
-    const healed = [...this.#told].filter(([id]) => steps.get(id)?.done === true);
+    const healed = [...this.#told].filter(([id]) => steps.get(id)?.status === 'done');
     if (begun.length > 0 || healed.length > 0) {
-      const stands = [...this.#told].filter(([id]) => steps.get(id)?.done !== true);
+      const stands = [...this.#told].filter(([id]) => steps.get(id)?.status !== 'done');
       this.#told = new Map([...stands, ...begun.map(({ step, code }) => [step, code] as const)]);
-      this.#options.store.settings.set({ told: [...this.#told].map((each) => each.join(' ')) });
       this.#report(begun, healed, steps);
+      this.#write(begun, healed, steps);
     }
     const waiting = fresh.map(({ since }) => since + GRACE - now).filter((time) => time > 0);
     if (waiting.length > 0) this.#timer = setTimeout(() => this.#judge(steps), Math.min(...waiting)).unref();
@@ -125,11 +135,7 @@ export class Watch {
   }
 
   /** Makes the events. Should Core never hear them, the newest are kept. */
-  #report(
-    begun: readonly Trouble[],
-    healed: readonly (readonly [StepId, string])[],
-    steps: ReadonlyMap<StepId, { readonly title: Text }>,
-  ): void {
+  #report(begun: readonly Trouble[], healed: readonly (readonly [StepId, string])[], steps: ReadonlyMap<StepId, StepView>): void {
     const sentences = this.#words();
     for (const { step, code, what } of begun) {
       this.#unsent.push({ type: 'problem', step, code, message: say(sentences, what) });
@@ -141,6 +147,21 @@ export class Watch {
       this.#unsent.push({ type: 'healed', step, code, message: say(sentences, sentence) });
     }
     this.#unsent.splice(0, this.#unsent.length - MOST_UNSENT);
+  }
+
+  /** Keeps what was told, and puts it into the journal. On a full disk it is told all the same. */
+  #write(begun: readonly Trouble[], healed: readonly (readonly [StepId, string])[], steps: ReadonlyMap<StepId, StepView>): void {
+    const { settings, journal } = this.#options.store;
+    try {
+      settings.set({ told: [...this.#told].map((each) => each.join(' ')) });
+      for (const { what } of begun) journal.add({ by: 'app', what });
+      for (const [id] of healed) {
+        const what = steps.get(id)?.summary;
+        if (what !== undefined) journal.add({ by: 'app', what });
+      }
+    } catch (error) {
+      this.#options.onError(error);
+    }
   }
 
   #words(): Words {

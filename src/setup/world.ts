@@ -86,6 +86,8 @@ export interface Observed {
   /** By VIN. */
   pairing: Readonly<Record<string, VehicleStatus>>;
   log: readonly LogLine[];
+  /** Whether the panel is in Home Assistant's sidebar; true where it has no place there. */
+  sidebar: { readonly shown: boolean };
 }
 
 export type ObserverName = keyof Observed;

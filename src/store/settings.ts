@@ -23,6 +23,10 @@ export const settingsSchema = z.object({
   clientId: z.string().min(1).optional(),
   /** Whether the app may do by itself what needs no person; not set: the person has not said yet. */
   automatic: z.boolean().optional(),
+  /** Kinds of repair that the person has turned off. */
+  repairsOff: z.array(z.string()).optional(),
+  /** Whether the person wants no more to be asked about the sidebar. */
+  sidebarRefused: z.boolean().optional(),
   /** Whether everything was done once: from then on what breaks is told. */
   finished: z.boolean().optional(),
   /** What is told at this moment: keys of troubles. */

@@ -25,7 +25,8 @@ export function step(over: Partial<StepView> = {}): StepView {
 }
 
 export function snapshot(over: Partial<Snapshot> = {}): Snapshot {
-  return { revision: 1, at: 0, summary: words('all'), automatic: true, actions: [], steps: [step()], journal: [], ...over };
+  const lists = { actions: [], plan: [], repairs: [], journal: [] };
+  return { revision: 1, at: 0, summary: words('all'), automatic: true, steps: [step()], ...lists, ...over };
 }
 
 /** An engine that remembers what it was asked for and says what it is told to. */

@@ -91,7 +91,7 @@ function make({
   const engine = new Engine({
     ports,
     steps: [step],
-    observers,
+    observers: [...observers, observer({ name: 'sidebar', needs: () => ({}), look: async () => ({ shown: true }) })],
     keyServer: { host: 'h', port: 1, httpsPort: 2, inDocker: false },
   });
   const snapshots: Snapshot[] = [];
@@ -352,6 +352,23 @@ describe('by itself', () => {
     await engine.look();
     await settle();
     expect(ran.mock.calls.length).toBe(before + 1);
+    await engine.stop();
+  });
+
+  test('an automation that asks for a repair has it done once, though automatic steps are paused', async () => {
+    const { engine, ran, snapshots } = make({ automatic: true });
+    engine.start();
+    await settle();
+    await engine.repair();
+    expect(ran).toHaveBeenCalledTimes(0);
+    await engine.act('setup.begin', {});
+    await settle();
+    await engine.act('setup.pause', {});
+    ran.mockClear();
+    await engine.repair();
+    await settle(HOUR);
+    expect(ran).toHaveBeenCalledTimes(1);
+    expect(snapshots.at(-1)?.automatic).toBe(false);
     await engine.stop();
   });
 

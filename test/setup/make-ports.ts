@@ -30,6 +30,7 @@ export function makePorts(over: Partial<Ports> = {}): Ports {
   const core = over.core ?? new FakeCore();
   return {
     core,
+    ownApp: undefined,
     tesla: fakeTesla(),
     keyFile: new KeyFile(join(configFolder, 'tesla_fleet.key')),
     store,

@@ -103,6 +103,7 @@ const everything: Observed = {
   devices: [device()],
   pairing: { [VIN]: { paired: true, needsSignedCommands: true, keys: 3, firmware: '2026.40' } },
   log: [],
+  sidebar: { shown: true },
 };
 
 /** What is different from the world in which everything is done. */

@@ -8,6 +8,9 @@ import { type Different, makeWorld, missing, NOW } from './make-world.ts';
 
 const noKey = { keyFile: { state: 'absent' }, keyArchive: [], registrations: { na: missing, eu: missing } } as const;
 
+const nothing = { ...noKey, credentials: [], entries: [], devices: [], registrations: {}, partnerTokens: {} } as const;
+const fresh = { automatic: undefined, domain: undefined, hostingMethod: undefined, clientId: undefined };
+
 function picture(different: Different) {
   const world = makeWorld(different);
   const views = checkAll(steps, world, realWorld);
@@ -21,7 +24,8 @@ function keyPairAfter(outcomes: Different['outcomes'] = {}) {
 
 describe('the snapshot', () => {
   test.each([
-    ['before the person has let the app begin', { sees: noKey, settings: { automatic: undefined } }, 'begin', 'begin'],
+    ['on an empty Home Assistant', { sees: nothing, settings: fresh }, 'begin', 'begin'],
+    ['at the check-up of what is there', { sees: noKey, settings: { automatic: undefined } }, 'check-up', 'begin'],
     ['while the app may act', { sees: noKey }, 'todo', 'pause'],
     ['paused half-way', { sees: noKey, settings: { automatic: false } }, 'paused', 'resume'],
     ['when all is done', {}, 'done', 'pause'],
@@ -32,6 +36,23 @@ describe('the snapshot', () => {
       expect(picture(different).said).toEqual([`summary.${summary}`, `action.setup.${offer}`]);
     },
   );
+
+  test('ends the check-up with what the app would do, and leaves that out once it may', () => {
+    const plan = (automatic: boolean | undefined): string[] => {
+      const world = makeWorld({ sees: noKey, settings: { automatic } });
+      return snapshotOf(checkAll(steps, world, realWorld), world).plan.map(({ key }) => key);
+    };
+    expect(plan(undefined)).toEqual(['action.key-pair.generate']);
+    expect(plan(false)).toEqual(['action.key-pair.generate']);
+    expect(plan(true)).toEqual([]);
+  });
+
+  test('asks once about the sidebar', () => {
+    const labels = (different: Different): string[] => picture(different).said.slice(2);
+    expect(labels({ sees: { sidebar: { shown: false } } })).toEqual(['action.setup.no-sidebar', 'action.setup.sidebar']);
+    expect(labels({})).toEqual([]);
+    expect(labels({ unseen: ['sidebar'] })).toEqual([]);
+  });
 
   test('tells of an automatic action that failed while nobody was there', () => {
     expect(keyPairAfter()).toMatchObject({ status: 'todo', problems: [] });

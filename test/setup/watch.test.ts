@@ -34,6 +34,8 @@ function picture(steps: readonly StepView[], home: StepView = done('home-assista
     summary: text(well ? 'summary.done' : 'summary.problem'),
     automatic: true,
     actions: [],
+    plan: [],
+    repairs: [],
     steps: all,
     journal: [],
   };
@@ -44,7 +46,7 @@ function setUp({ finished = true, store = temporaryStore() } = {}) {
   store.settings.set({ automatic: true, finished });
   const core = new FakeCore({ call_service: null, fire_event: null });
   let listener: (snapshot: Snapshot) => void = () => undefined;
-  const look = vi.fn(async () => undefined);
+  const [look, repair] = [vi.fn(async () => undefined), vi.fn(async () => undefined)];
   let shown = picture([], { ...done('home-assistant'), status: 'waiting' });
   const watch = new Watch({
     engine: {
@@ -54,6 +56,7 @@ function setUp({ finished = true, store = temporaryStore() } = {}) {
         return () => undefined;
       },
       look,
+      repair,
       language: () => 'en',
     },
     core,
@@ -76,7 +79,7 @@ function setUp({ finished = true, store = temporaryStore() } = {}) {
       const { service, event_data: data } = question as { service?: string; event_data?: { type: string; code: string } };
       return service ?? `${data?.type} ${data?.code}`;
     });
-  return { core, store, show, said, look, watch };
+  return { core, store, show, said, look, repair, watch };
 }
 const pass = async (time: number): Promise<unknown> => await vi.advanceTimersByTimeAsync(time);
 
@@ -201,14 +204,24 @@ test('before everything was done once nothing is told', async () => {
   expect(store.settings.get('finished')).toBe(true);
 });
 
-test('an event asks for a look, not more often than every half minute, and no other event does', async () => {
-  const { core, look } = setUp();
+test('an event asks for a check or a repair, not more often than every half minute, and no other event does', async () => {
+  const { core, look, repair } = setUp();
   core.push(commandEvent, { data: { action: 'dance' } });
-  expect(look).toHaveBeenCalledTimes(0);
   core.push(commandEvent, { data: { action: 'check' } });
   core.push(commandEvent, { data: { action: 'repair' } });
-  expect(look).toHaveBeenCalledTimes(1);
+  expect([look, repair].map(({ mock }) => mock.calls.length)).toEqual([1, 0]);
   await pass(30_000);
   core.push(commandEvent, { data: { action: 'repair' } });
-  expect(look).toHaveBeenCalledTimes(2);
+  expect([look, repair].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
+});
+
+test('what broke and what healed is in the journal', async () => {
+  const { store, show } = setUp();
+  await show([broken('hosting')]);
+  await pass(20_000);
+  await show([done('hosting')]);
+  expect(store.journal.list(5).map(({ by, what: { key } }) => `${by} ${key}`)).toEqual([
+    'app step.hosting.looking',
+    'app problem.hosting.dns.what',
+  ]);
 });

@@ -3,6 +3,8 @@ export const actions = {
   'action.setup.begin': 'Begin',
   'action.setup.pause': 'Pause automatic steps',
   'action.setup.resume': 'Resume automatic steps',
+  'action.setup.sidebar': 'Show in the sidebar',
+  'action.setup.no-sidebar': 'Not in the sidebar',
   'action.ask-again': 'Ask Tesla again',
   'action.look-again': 'Look again',
   'action.try-again': 'Try again',

@@ -10,6 +10,15 @@ export const panel = {
   'panel.announce': '{title}: {status}. {summary}',
   'panel.automatic.off': 'For now this app only looks. It changes nothing until you press a button.',
 
+  'panel.plan': 'As soon as it may, it does this by itself:',
+  'panel.wrong': 'Something is wrong',
+  'panel.wrong.looking': 'Checking everything…',
+  'panel.wrong.fine':
+    'Every check is in order. If you see an error message somewhere, paste it under “Explain an error message”.',
+  'panel.repairs': 'What this app mends by itself',
+  'panel.repairs.help': 'What is switched off is left to you: the step then shows the button.',
+  'panel.repairs.paused': 'Automatic steps are off, so for now none of this is done.',
+
   'panel.problem.why': 'Why',
   'panel.problem.remedy': 'What to do',
   'panel.problem.evidence': 'Details for support',

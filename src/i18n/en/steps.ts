@@ -1,6 +1,7 @@
 /** How the steps stand, what to do in them, and what is awaited. */
 export const steps = {
   'summary.begin': 'Look at the steps below, then let the app begin.',
+  'summary.check-up': 'Check-up: {well} of {all} steps are in order. Nothing was changed.',
   'summary.paused': 'Automatic steps are paused: the app only looks until you resume them.',
   'summary.done': 'Tesla Fleet works.',
   'summary.done-paused': 'Tesla Fleet works. Automatic steps are paused: if it breaks, the app only says so.',

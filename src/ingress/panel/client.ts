@@ -43,10 +43,11 @@ export function createClient(base: string): Pick<PanelPorts, 'act' | 'look'> {
     },
     async look() {
       try {
-        return (await client.look.$post({ json: {} })).ok;
+        const response = await client.look.$post({ json: {} });
+        return response.ok ? (await response.json()).revision : undefined;
       } catch (error) {
         console.warn(error);
-        return false;
+        return undefined;
       }
     },
   };

@@ -2,12 +2,13 @@ import { useState } from 'hono/jsx';
 import { text } from '../../i18n/text.ts';
 import { usePanel, useSay } from './context.ts';
 import { Icon } from './icons.tsx';
+import type { PanelPorts } from './ports.ts';
 import { moment } from './time.ts';
 
 export interface LookedProps {
   /** When the state shown came about, in milliseconds of the epoch. */
   readonly at: number;
-  readonly look: (() => Promise<boolean>) | undefined;
+  readonly look: PanelPorts['look'] | undefined;
 }
 
 /** When things were last looked at, and a button to look again. */
@@ -18,7 +19,7 @@ export function Looked({ at, look }: LookedProps) {
   const press = async () => {
     if (look === undefined || state === 'looking') return;
     setState('looking');
-    setState((await look()) ? 'idle' : 'failed');
+    setState((await look()) === undefined ? 'failed' : 'idle');
   };
   return (
     <footer class="looked secondary">

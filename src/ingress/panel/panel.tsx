@@ -11,6 +11,7 @@ import { Journal } from './journal.tsx';
 import { Looked } from './looked.tsx';
 import { afterChange, openByItself, type Toggled } from './opening.ts';
 import type { PanelPorts } from './ports.ts';
+import { Repairs } from './repairs.tsx';
 import { StepRow } from './step.tsx';
 import { Top } from './top.tsx';
 
@@ -79,12 +80,13 @@ export function Panel({ state, language, ports }: PanelProps) {
         </div>
       )}
       <main class="page">
-        <Top snapshot={snapshot} />
+        <Top snapshot={snapshot} look={ports?.look} onChecked={() => setShown({ snapshot, toggled: {} })} />
         <ol class="card steps" aria-label={speak(sentences, text('panel.steps'))}>
           {snapshot.steps.map((step) => (
             <StepRow key={step.id} step={step} open={isOpen(step.id)} onToggle={() => toggle(step.id)} />
           ))}
         </ol>
+        <Repairs repairs={snapshot.repairs} />
         <Journal rows={snapshot.journal} />
         <Looked at={snapshot.at} look={ports?.look} />
       </main>

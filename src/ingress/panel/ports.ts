@@ -20,8 +20,8 @@ export interface PanelPorts {
   /** Keeps the event stream open until the returned function is called. */
   connect(listener: StreamListener): () => void;
   act(id: ActionId, input: Readonly<Record<string, string>>): Promise<Answer>;
-  /** @returns whether the look took place. */
-  look(): Promise<boolean>;
+  /** @returns the revision of the snapshot that tells what was seen; undefined: it did not take place. */
+  look(): Promise<number | undefined>;
   /** Meets the server's script name: reloads the page when the app was updated meanwhile. */
   meet(script: string): void;
 }

@@ -1,13 +1,14 @@
 import { text } from '../../i18n/text.ts';
-import type { Snapshot, Status } from '../../setup/step.ts';
+import type { Status } from '../../setup/step.ts';
 import { Actions } from './actions.tsx';
 import { useSay } from './context.ts';
 import { StatusIcon } from './icons.tsx';
+import { Wrong, type WrongProps } from './wrong.tsx';
 
 const gravest: readonly Status[] = ['problem', 'todo', 'waiting', 'unknown', 'done'];
 
 /** How things are, in one sentence, and what concerns all steps. */
-export function Top({ snapshot }: { readonly snapshot: Snapshot }) {
+export function Top({ snapshot, ...checking }: WrongProps) {
   const say = useSay();
   const status = gravest.find((candidate) => snapshot.steps.some((step) => step.status === candidate)) ?? 'unknown';
   return (
@@ -17,6 +18,17 @@ export function Top({ snapshot }: { readonly snapshot: Snapshot }) {
         <h1>{say(snapshot.summary)}</h1>
       </div>
       {!snapshot.automatic && <p class="secondary">{say(text('panel.automatic.off'))}</p>}
+      {snapshot.plan.length > 0 && (
+        <div class="plan secondary">
+          <p>{say(text('panel.plan'))}</p>
+          <ul>
+            {snapshot.plan.map((label) => (
+              <li key={`${label.key} ${JSON.stringify(label.params ?? {})}`}>{say(label)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <Wrong snapshot={snapshot} {...checking} />
       <Actions place="setup" actions={snapshot.actions} />
     </section>
   );

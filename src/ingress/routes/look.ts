@@ -5,6 +5,6 @@ import type { PanelPort } from '../app.ts';
 export function lookRoute(engine: PanelPort) {
   return new Hono().post('/', async (c) => {
     await engine.look();
-    return c.json({ ok: true as const });
+    return c.json({ ok: true as const, revision: engine.snapshot().revision });
   });
 }

@@ -1,0 +1,13 @@
+/** What the app mends by itself, and what is asked about that. */
+export const repairs = {
+  'repair.key-file': 'Put the key file back when it is lost, damaged or replaced',
+  'repair.key-host': 'Keep the key host up to date and running',
+  'repair.nginx-proxy': 'Keep the files for the NGINX proxy up to date',
+  'repair.registration': 'Register at Tesla again when a region has lost your key',
+  'repair.credentials': 'Remove application credentials that this app has left behind',
+  'repair.sign-in': 'Prepare a sign-in as soon as one is needed, and finish it',
+  'repair.reload': 'Reload the integration once the cause of its failure is gone',
+  'journal.setup.repair': 'What the app mends by itself was changed',
+  'journal.setup.sidebar': 'This page was put into the sidebar',
+  'journal.setup.no-sidebar': 'This page stays out of the sidebar',
+} as const;

@@ -1,0 +1,45 @@
+import { text } from '../../i18n/text.ts';
+import type { Repair } from '../../setup/repairs.ts';
+import { usePanel, useSay } from './context.ts';
+import { Icon } from './icons.tsx';
+import { OutcomeBox } from './outcome.tsx';
+
+const PLACE = 'repairs';
+
+/** What the app mends by itself, each with its switch; folded. */
+export function Repairs({ repairs }: { readonly repairs: readonly Repair[] }) {
+  const say = useSay();
+  const { start, outcomes, sending, running, automatic } = usePanel();
+  const busy = sending !== undefined || running !== undefined;
+  const outcome = outcomes[PLACE];
+  return (
+    <details class="card journal">
+      <summary>
+        <span class="round step-repairs">
+          <Icon name="repair" />
+        </span>
+        <span class="row-title">{say(text('panel.repairs'))}</span>
+        <Icon name="chevron" className="chevron" />
+      </summary>
+      <p class="secondary journal-empty">{say(text(automatic ? 'panel.repairs.help' : 'panel.repairs.paused'))}</p>
+      {outcome !== undefined && <OutcomeBox place={PLACE} outcome={outcome} />}
+      <ul class="switches">
+        {repairs.map(({ label, on, offer }) => (
+          <li key={label.key}>
+            <button
+              type="button"
+              role="switch"
+              class="switch-row"
+              aria-checked={on ? 'true' : 'false'}
+              aria-disabled={busy ? 'true' : 'false'}
+              onClick={() => !busy && start(PLACE, offer)}
+            >
+              <span>{say(label)}</span>
+              <span class="switch" />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
