@@ -10,6 +10,7 @@ const entrySchema = z.object({
   state: z.string(),
   reason: z.string().nullish(),
   disabled_by: z.string().nullish(),
+  supports_reconfigure: z.boolean().nullish(),
 });
 
 /** A config entry of `tesla_fleet`: one Tesla account. */
@@ -20,6 +21,8 @@ export interface ConfigEntry {
   readonly state: string;
   readonly reason: string | undefined;
   readonly disabledBy: string | undefined;
+  /** Whether Core has a step by which it can be set up anew; of Tesla Fleet it has none so far (2026.11). */
+  readonly reconfigurable: boolean;
   /** The application credential that it uses, by item id; undefined when it is gone. */
   readonly credentialId: string | undefined;
   /** Scopes of its token; known of a loaded entry only (its diagnostics tell). */
@@ -38,6 +41,7 @@ export async function listEntries(core: CoreConnection): Promise<ConfigEntry[]> 
       state: entry.state,
       reason: entry.reason ?? undefined,
       disabledBy: entry.disabled_by ?? undefined,
+      reconfigurable: entry.supports_reconfigure === true,
       credentialId: await credentialOf(core, entry.entry_id),
       scopes: entry.state === 'loaded' ? await scopesOf(core, entry.entry_id) : undefined,
     })),

@@ -31,9 +31,10 @@ export interface ReauthFlow {
   readonly entryId: string | undefined;
 }
 
-/** Begins a user's flow. @throws HomeAssistantError */
-export async function beginFlow(core: CoreConnection, handler: string = INTEGRATION): Promise<FlowResult> {
-  return await core.call(resultSchema, 'POST', 'config/config_entries/flow', { handler });
+/** Begins a user's flow; with an entry, the flow that sets it up anew. @throws HomeAssistantError */
+export async function beginFlow(core: CoreConnection, handler: string = INTEGRATION, entryId?: string): Promise<FlowResult> {
+  const entry = entryId === undefined ? {} : { entry_id: entryId };
+  return await core.call(resultSchema, 'POST', 'config/config_entries/flow', { handler, ...entry });
 }
 
 /**

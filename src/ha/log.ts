@@ -10,6 +10,7 @@ const mark = z.union([
 const lineSchema = z.object({
   message: z.array(z.string()),
   timestamp: z.number(),
+  exception: z.string().default(''),
 });
 
 /** A warning or error of Core's log about Tesla Fleet. */
@@ -23,6 +24,10 @@ export interface LogLine {
 export async function readLog(core: CoreConnection): Promise<LogLine[]> {
   const lines = await core.command(ours(mark, lineSchema), { type: 'system_log/list' });
   return lines
-    .map((line) => ({ at: line.timestamp * 1000, text: line.message.at(-1) ?? '' }))
+    .map(({ timestamp, message, exception }) => ({
+      at: timestamp * 1000,
+      // Of a traceback the last line says what happened.
+      text: [message.at(-1), exception.trimEnd().split('\n').at(-1)].filter(Boolean).join(': '),
+    }))
     .toSorted((one, other) => other.at - one.at);
 }

@@ -1,5 +1,6 @@
 import { actions } from './en/actions.ts';
 import { certificates } from './en/certificates.ts';
+import { entryCauses } from './en/entry-causes.ts';
 import { hosting } from './en/hosting.ts';
 import { hostingLook } from './en/hosting-look.ts';
 import { keyHost } from './en/key-host.ts';
@@ -16,6 +17,7 @@ export const en = {
   ...steps,
   ...actions,
   ...problems,
+  ...entryCauses,
   ...hosting,
   ...hostingLook,
   ...certificates,

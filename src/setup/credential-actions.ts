@@ -10,7 +10,8 @@ import type { Ports } from './ports.ts';
 import { isUnknown } from './regions.ts';
 import type { PerRegion, World } from './world.ts';
 
-const NAME = 'Tesla Fleet Setup';
+/** The name of the credentials that this app makes. */
+export const NAME = 'Tesla Fleet Setup';
 
 /** The pair of an item, for one use. @throws HomeAssistantError `not-found` when it is gone. */
 export async function readPair(

@@ -14,7 +14,7 @@ export function isKnownForm(stepId: string): boolean {
 }
 
 /** Our answers to the forms of Core's flow, by step id: versions differ in which they show and in what order. */
-function answersFor(world: World): FlowAnswers {
+export function answersFor(world: World): FlowAnswers {
   const authDomain = sortCredentials(world)?.chosen?.authDomain;
   const { domain } = world.settings;
   return ({ step_id }) => {

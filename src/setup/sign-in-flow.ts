@@ -1,4 +1,5 @@
 import type { CoreConnection } from '../ha/connection.ts';
+import { INTEGRATION } from '../ha/credentials.ts';
 import { HomeAssistantError } from '../ha/errors.ts';
 import { abandonFlow, answerFlow, beginFlow, type FlowResult, readFlow } from '../ha/flows.ts';
 import type { Store } from '../store/store.ts';
@@ -74,10 +75,10 @@ export class SignInFlow {
     });
   }
 
-  /** Begins a flow and goes on as far as no person is needed. @throws HomeAssistantError */
-  async begin(answers: FlowAnswers): Promise<void> {
+  /** Begins a flow (with an entry: the one that sets it up anew) and goes on as far as no person is needed. @throws HomeAssistantError */
+  async begin(answers: FlowAnswers, entryId?: string): Promise<void> {
     await this.#alone(async () => {
-      const first = await beginFlow(this.#core);
+      const first = await beginFlow(this.#core, INTEGRATION, entryId);
       this.#store.settings.set({ begunFlows: [first.flow_id] });
       await this.#advance(this.#remember(first), answers);
     });

@@ -31,6 +31,8 @@ export const settingsSchema = z.object({
   finished: z.boolean().optional(),
   /** What is told at this moment: keys of troubles. */
   told: z.array(z.string()).optional(),
+  /** Whether the open sign-in is one that the person asked for though an entry is loaded. */
+  signInWanted: z.boolean().optional(),
   /** Ids of the config flows that this app began, the oldest first. */
   begunFlows: z.array(z.string()).default([]),
   /** The form that our flow stood at, where asking Core for it would have it done once more. */

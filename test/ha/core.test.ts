@@ -79,11 +79,16 @@ describe('the log', () => {
         ),
         { name: 'strange', message: 7 },
         line('homeassistant.config_entries', "Config entry 'me' for tesla_fleet integration not ready yet"),
+        {
+          ...line('homeassistant.config_entries', 'Error setting up entry me for tesla_fleet'),
+          exception: 'Traceback (most recent call last):\n  File "x"\nValueError: \'x\' is not a valid Scope\n',
+        },
       ],
     });
     expect(await readLog(core)).toEqual([
       { at: 1500, text: 'Partner registration failed' },
       { at: 1500, text: "Config entry 'me' for tesla_fleet integration not ready yet" },
+      { at: 1500, text: "Error setting up entry me for tesla_fleet: ValueError: 'x' is not a valid Scope" },
     ]);
   });
 });

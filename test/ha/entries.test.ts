@@ -19,6 +19,7 @@ describe('config entries', () => {
         state: 'loaded',
         reason: undefined,
         disabledBy: undefined,
+        reconfigurable: false,
         credentialId: 'item',
         scopes: ['openid'],
       },

@@ -45,6 +45,7 @@ export function entry(over: Partial<ConfigEntry> = {}): ConfigEntry {
     state: 'loaded',
     reason: undefined,
     disabledBy: undefined,
+    reconfigurable: false,
     credentialId: 'item',
     scopes: undefined,
     ...over,

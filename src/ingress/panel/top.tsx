@@ -28,7 +28,7 @@ export function Top({ snapshot, ...checking }: WrongProps) {
           </ul>
         </div>
       )}
-      <Wrong snapshot={snapshot} {...checking} />
+      {snapshot.summary.key !== 'summary.begin' && <Wrong snapshot={snapshot} {...checking} />}
       <Actions place="setup" actions={snapshot.actions} />
     </section>
   );

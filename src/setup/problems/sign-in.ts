@@ -27,7 +27,7 @@ export function isRefusal(reason: string): boolean {
 
 /** The problem of a flow that Core ended; undefined where it ended well. */
 export function abortProblem(reason: string, log: readonly LogLine[] = []): Problem | undefined {
-  if (reason === 'reauth_successful') {
+  if (reason === 'reauth_successful' || reason === 'reconfigure_successful') {
     return undefined;
   }
   const details = { evidence: [`abort: ${reason}`, log[0]?.text] };

@@ -1,18 +1,20 @@
 import { z } from 'zod';
 import type { ConfigEntry } from '../../ha/entries.ts';
 import { type Text, text } from '../../i18n/text.ts';
-import { appScopes } from '../../tesla/app-form.ts';
 import { action } from '../action.ts';
 import { sortCredentials } from '../chosen-credential.ts';
+import { askConsent } from '../consent-actions.ts';
 import { problem } from '../problem.ts';
+import { entryProblems, isPrecondition } from '../problems/entry-causes.ts';
 import { recognise } from '../problems/recognise.ts';
-import { abortProblem, entryProblem, isRefusal } from '../problems/sign-in.ts';
+import { abortProblem, isRefusal } from '../problems/sign-in.ts';
 import { readyForSignIn, unregistered, wantedRegions } from '../regions.ts';
 import { continueSignIn, enableEntries, reloadEntries, startSignIn } from '../sign-in-actions.ts';
 import type { OwnFlow } from '../sign-in-flow.ts';
 import { type ActionOffer, type Finding, finding, type Problem, type Step } from '../step.ts';
 import type { World } from '../world.ts';
 import { hasMy } from './home-assistant.ts';
+import { checkLoaded, consentOffers } from './sign-in-loaded.ts';
 import { checkUnderWay, inHomeAssistant, logSince, reload, start } from './sign-in-under-way.ts';
 
 function check(world: World): Finding {
@@ -45,11 +47,15 @@ function check(world: World): Finding {
   const broken = enabled.filter((entry) => entry.state !== 'loaded');
   const { own } = flows;
   const ownIsReauth = flows.reauth.some(({ flowId }) => flowId === own?.flow_id);
+  const underWay = ['external', 'external_done', 'form', 'menu', 'progress', 'progress_done'].includes(own?.type ?? '');
+  if (own !== undefined && underWay && world.settings.signInWanted === true) {
+    const found = checkUnderWay(world, own);
+    return { ...found, facts, actions: [...found.actions, { id: 'sign-in.abandon', label: text('action.sign-in.abandon') }] };
+  }
   // Core begins a reauth also while the entry stays loaded.
   if (enabled.length > 0 && broken.length === 0 && flows.reauth.length === 0) {
-    return checkLoaded(enabled, own, facts);
+    return checkLoaded(world, enabled, own, facts);
   }
-  const underWay = ['external', 'external_done', 'form', 'menu', 'progress', 'progress_done'].includes(own?.type ?? '');
   if (own !== undefined && underWay && (ownIsReauth || enabled.length === 0 || broken.length > 0)) {
     return { ...checkUnderWay(world, own), facts };
   }
@@ -67,7 +73,7 @@ function check(world: World): Finding {
     const possible = hasMy(world) && sortCredentials(world)?.chosen !== undefined;
     const loaded = enabled.find(({ id, state }) => id === reauth.entryId && state === 'loaded');
     const problems = [
-      ...broken.map((entry) => entryProblem(entry, world.log.value ?? [])),
+      ...troublesOf(world, broken),
       ...(loaded === undefined ? [] : [problem('entry.token-refused', {}, { subject: loaded.title })]),
     ];
     const [actions, links] = possible ? [[offer], []] : [[], [inHomeAssistant]];
@@ -76,35 +82,17 @@ function check(world: World): Finding {
   if (broken.length > 0) {
     return { ...checkBroken(world, broken, own), facts };
   }
-  return enabled.length > 0 ? checkLoaded(enabled, own, facts) : checkNone(world, own);
+  return enabled.length > 0 ? checkLoaded(world, enabled, own, facts) : checkNone(world, own);
 }
 
-function checkLoaded(entries: readonly ConfigEntry[], own: OwnFlow | undefined, facts: Finding['facts']): Finding {
-  // Of an entry with fewer scopes than an energy-only app can have nothing is missing: what counts is either kind whole.
-  const lacking = entries.filter((entry) => {
-    const scopes = new Set(entry.scopes ?? appScopes.map(({ id }) => id));
-    return !scopes.has('vehicle_device_data') && !scopes.has('energy_device_data');
-  });
-  if (lacking.length > 0) {
-    const problems = lacking.map((entry) =>
-      problem('tesla.missing-scopes', {}, { subject: entry.title, evidence: [entry.scopes?.join(' ')] }),
-    );
-    return finding({ status: 'problem', summary: text('step.sign-in.scopes'), facts, problems, links: [inHomeAssistant] });
-  }
-  const idle = own === undefined || ['gone', 'abort', 'create_entry'].includes(own.type);
-  const actions: ActionOffer[] = idle ? [] : [{ id: 'sign-in.abandon', label: text('action.sign-in.abandon'), automatic: true }];
-  const outcome = own?.type === 'abort' ? abortProblem(own.reason) : undefined;
-  const problems = outcome === undefined || own?.type !== 'abort' || own.reason === 'already_configured' ? [] : [outcome];
-  return finding({ status: 'done', summary: text('step.sign-in.done'), facts, problems, actions, links: [inHomeAssistant] });
+function troublesOf(world: World, broken: readonly ConfigEntry[]): Problem[] {
+  return broken.flatMap((entry) => entryProblems(world, entry, world.log.value ?? []));
 }
 
 /** An entry is there, but not loaded, and no flow is under way. */
 function checkBroken(world: World, broken: readonly ConfigEntry[], own: OwnFlow | undefined): Finding {
   const ended = own?.type === 'abort' ? abortProblem(own.reason) : undefined;
-  const problems = [
-    ...(ended === undefined ? [] : [ended]),
-    ...broken.map((entry) => entryProblem(entry, world.log.value ?? [])),
-  ];
+  const problems = [...(ended === undefined ? [] : [ended]), ...troublesOf(world, broken)];
   if (broken.some((entry) => ['setup_in_progress', 'unload_in_progress'].includes(entry.state))) {
     return finding({
       status: 'waiting',
@@ -115,13 +103,18 @@ function checkBroken(world: World, broken: readonly ConfigEntry[], own: OwnFlow 
   if (sortCredentials(world)?.chosen === undefined) {
     return finding({ status: 'problem', summary: text('step.sign-in.credentials-first'), problems, links: [inHomeAssistant] });
   }
+  const strange = problems.some(({ code }) => code === 'entry.unknown-scope');
+  if (strange) {
+    const actions = [...consentOffers(world, broken, true), { ...reload, primary: false }];
+    return finding({ status: 'problem', summary: text('step.sign-in.failed'), problems, actions, links: [inHomeAssistant] });
+  }
   const retrying = broken.every((entry) => entry.state === 'setup_retry');
   // Core tries again by itself, with longer and longer pauses: once the cause is gone, a reload saves the waiting.
-  const causeGone = unregistered(world).length === 0 && problems.some(({ code }) => code === 'entry.precondition');
+  const causeGone = unregistered(world).length === 0 && problems.some(isPrecondition);
   // Who said no is not asked again at once.
   const automatic = (!retrying && !(own?.type === 'abort' && isRefusal(own.reason))) || causeGone;
   return finding({
-    status: retrying && !problems.some(({ code }) => code === 'entry.precondition') ? 'waiting' : 'problem',
+    status: retrying && !problems.some(isPrecondition) ? 'waiting' : 'problem',
     summary: retrying ? text('step.sign-in.retrying') : text('step.sign-in.failed'),
     problems,
     actions: [{ ...reload, automatic }],
@@ -210,7 +203,27 @@ export const signIn: Step = {
       journal: text('journal.sign-in.abandon'),
       input: none,
       touches,
-      run: async ({ signIn: flow }) => await flow.abandon(),
+      run: async ({ signIn: flow, store }) => {
+        await flow.abandon();
+        store.settings.set({ signInWanted: undefined });
+      },
+    }),
+    action({
+      id: 'sign-in.consent',
+      journal: text('journal.sign-in.consent'),
+      input: z.object({ entryId: z.string() }),
+      touches: ['credentials', ...touches],
+      run: async (ports, { entryId }, world) => await askConsent(ports, entryId, world),
+    }),
+    action({
+      id: 'sign-in.add',
+      journal: text('journal.sign-in.add'),
+      input: none,
+      touches,
+      run: async (ports, _, world) => {
+        await startSignIn(ports, world);
+        ports.store.settings.set({ signInWanted: true });
+      },
     }),
   ],
 };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { HomeAssistantError } from '../../../src/ha/errors.ts';
 import type { OwnFlow } from '../../../src/setup/sign-in-flow.ts';
 import { signIn } from '../../../src/setup/steps/sign-in.ts';
-import { type Different, entry, look, missing, NOW, OURS, registered } from '../make-world.ts';
+import { credential, type Different, entry, look, missing, NOW, OURS, registered } from '../make-world.ts';
 
 type Sees = NonNullable<Different['sees']>;
 const flow_id = 'flow';
@@ -153,8 +153,8 @@ describe('without an entry', () => {
 
 describe('with an entry', () => {
   const table: readonly [string, Different, string, string, string[], string[]][] = [
-    ['loaded', {}, 'done', 'done', [], []],
-    ['two accounts, both loaded', { sees: { entries: [entry(), entry({ id: 'two' })] } }, 'done', 'done', [], []],
+    ['loaded', {}, 'done', 'done', [], ['add']],
+    ['two accounts, both loaded', { sees: { entries: [entry(), entry({ id: 'two' })] } }, 'done', 'done', [], ['add']],
     [
       'two accounts, one broken',
       { sees: { entries: [entry(), entry({ id: 'two', state: 'setup_error' })] } },
@@ -169,7 +169,7 @@ describe('with an entry', () => {
       'done',
       'done',
       [],
-      [],
+      ['add'],
     ],
     [
       'disabled: it stays so, and nothing happens by itself',
@@ -185,15 +185,47 @@ describe('with an entry', () => {
       'problem',
       'scopes',
       ['tesla.missing-scopes'],
+      ['consent'],
+    ],
+    [
+      'loaded, but it may see nothing, with a credential made by hand: what a person can do is said',
+      { sees: { entries: [entry({ scopes: [] })], credentials: [credential({ authDomain: 'item' })] } },
+      'problem',
+      'scopes',
+      ['tesla.missing-scopes', 'sign-in.consent-by-hand'],
       [],
     ],
     [
       'loaded, for energy products only',
-      { sees: { entries: [entry({ scopes: ['openid', 'energy_device_data', 'energy_cmds'] })] } },
+      { sees: { entries: [entry({ scopes: ['openid', 'offline_access', 'energy_device_data', 'energy_cmds'] })] } },
       'done',
       'done',
       [],
+      ['consent', 'add'],
+    ],
+    [
+      'loaded, but vehicles may only be looked at: told, and it works all the same',
+      { sees: { entries: [entry({ scopes: ['openid', 'offline_access', 'vehicle_device_data'] })] } },
+      'done',
+      'done',
+      ['sign-in.scopes-partly'],
+      ['consent', 'add'],
+    ],
+    [
+      'a further account is being added: its flow is not closed',
+      { sees: { flows: { own: external, reauth: [] } }, settings: { signInWanted: true } },
+      'todo',
+      'open',
       [],
+      ['abandon'],
+    ],
+    [
+      'a further account was there already: told to who wanted to add it',
+      { sees: { flows: { own: abort('already_configured'), reauth: [] } }, settings: { signInWanted: true } },
+      'done',
+      'done',
+      ['sign-in.already-configured'],
+      ['add'],
     ],
     [
       'loaded, and a flow of ours still open: closed',
@@ -201,9 +233,9 @@ describe('with an entry', () => {
       'done',
       'done',
       [],
-      ['abandon!'],
+      ['abandon!', 'add'],
     ],
-    ['loaded after a reauth', { sees: { flows: { own: abort('reauth_successful'), reauth: [] } } }, 'done', 'done', [], []],
+    ['loaded after a reauth', { sees: { flows: { own: abort('reauth_successful'), reauth: [] } } }, 'done', 'done', [], ['add']],
     ['being loaded', { sees: broken('setup_in_progress') }, 'waiting', 'loading', [], []],
     [
       'failed, and no flow: a reload provokes one',
@@ -215,11 +247,24 @@ describe('with an entry', () => {
     ],
     [
       'failed without a reason: what Core logged is shown',
-      { sees: { ...broken('setup_error'), log: [{ at: NOW, text: 'ValueError: x is not a valid Scope' }] } },
+      { sees: { ...broken('setup_error'), log: [{ at: NOW, text: "KeyError: 'ou_code'" }] } },
       'problem',
       'failed',
       ['entry.unknown'],
       ['reload!'],
+    ],
+    [
+      'a permission that Core does not know: a reload would not help',
+      {
+        sees: {
+          ...broken('setup_error'),
+          log: [{ at: NOW, text: "x for tesla_fleet: ValueError: 'user_data2' is not a valid Scope" }],
+        },
+      },
+      'problem',
+      'failed',
+      ['entry.unknown-scope'],
+      ['consent', 'reload'],
     ],
     [
       'Core tries again by itself',
@@ -234,7 +279,7 @@ describe('with an entry', () => {
       { sees: { ...broken('setup_retry', retry412), ...homeOnly } },
       'problem',
       'retrying',
-      ['entry.precondition'],
+      ['entry.precondition-region'],
       ['reload'],
     ],
     [
@@ -242,7 +287,7 @@ describe('with an entry', () => {
       { sees: broken('setup_retry', retry412) },
       'problem',
       'retrying',
-      ['entry.precondition'],
+      ['entry.precondition-none'],
       ['reload!'],
     ],
     [

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { entryProblems } from '../../../src/setup/problems/entry-causes.ts';
+import {
+  type Different,
+  DOMAIN,
+  entry,
+  expectWords,
+  makeWorld,
+  missing,
+  OTHER,
+  OURS,
+  registered,
+  teslaError,
+} from '../make-world.ts';
+
+const broken = entry({ state: 'setup_retry', reason: 'A condition has not been met to process the request.' });
+
+/** "A condition has not been met", told apart by what the other checks saw. */
+const table: readonly [string, Different, readonly string[]][] = [
+  ['nothing was looked at yet: the causes in general', { unseen: ['registrations', 'partnerTokens'] }, ['']],
+  ['everything is well: the one cause that cannot be looked at', {}, ['-none']],
+  ['one region is missing', { sees: { registrations: { na: registered(OURS), eu: missing } } }, ['-region']],
+  ['both regions are missing', { sees: { registrations: { na: missing, eu: missing } } }, ['-region', '-region']],
+  ['another key is registered', { sees: { registrations: { na: registered(OURS), eu: registered(OTHER) } } }, ['-other-key']],
+  ['the key is not found', { sees: { hostedKey: { ok: false, fault: 'not-found', detail: '' } } }, ['-hosting']],
+  ['the key cannot be seen from here: no cause', { sees: { hostedKey: { ok: false, fault: 'timeout', detail: '' } } }, ['-none']],
+  [
+    'id and secret are refused everywhere',
+    { sees: { partnerTokens: { na: teslaError('unauthorized-client'), eu: teslaError('unauthorized-client') } } },
+    ['-credentials'],
+  ],
+  [
+    'several at once, the one that comes first in the way first',
+    {
+      sees: { registrations: { na: missing, eu: registered(OURS) }, hostedKey: { ok: false, fault: 'redirect', detail: '' } },
+    },
+    ['-region', '-hosting'],
+  ],
+];
+
+test.each(table)('412, and %s', (_name, different, causes) => {
+  const problems = entryProblems(makeWorld(different), broken, []);
+  expect(problems.map(({ code }) => code)).toEqual(causes.map((cause) => `entry.precondition${cause}`));
+  for (const each of problems) {
+    expectWords(each);
+    expect(each.evidence).toEqual(['setup_retry: A condition has not been met to process the request.']);
+  }
+});
+
+test('the domain stands where its allowed origin is to be looked at', () => {
+  const [found] = entryProblems(makeWorld(), broken, []);
+  expect(found?.remedy.params).toMatchObject({ domain: DOMAIN });
+});
+
+test('a scope that Core does not know is named from its log, and only where Core gives no other reason', () => {
+  const log = [{ at: 0, text: "Error setting up entry x for tesla_fleet: ValueError: 'vehicle_specs' is not a valid Scope" }];
+  const [found] = entryProblems(makeWorld(), entry({ state: 'setup_error' }), log);
+  expect(found).toMatchObject({ code: 'entry.unknown-scope', what: { params: { scope: 'vehicle_specs' } } });
+  expect(entryProblems(makeWorld(), broken, log)).toHaveLength(1);
+});
