@@ -45,6 +45,8 @@ export interface WorldOptions {
   readonly neighbour?: Neighbour;
   /** Supervisor's address, where it has one of its own. */
   readonly supervisorHost?: string;
+  /** Left out of the sidebar, as Supervisor does after an installation. */
+  readonly outOfSidebar?: boolean;
   /** The part of the ingress URL that Supervisor makes at an installation. */
   readonly ingressToken?: string;
   /** Every domain leads to `World.webServer`, where something of the test's has to listen, or the app by its own HTTPS. */
@@ -154,6 +156,7 @@ export async function startWorld(options: WorldOptions): Promise<World> {
           title: 'Tesla Fleet Setup',
           icon: 'mdi:car-electric',
           address: `${form.host}:${form.ingressPort}`,
+          ingressPanel: options.outOfSidebar !== true,
           ingressToken: options.ingressToken ?? 'ingress-token-of-the-app-under-test',
         },
         ...(options.kind === 'stand-in' ? { direct } : {}),
