@@ -27,6 +27,8 @@ export const settingsSchema = z.object({
   repairsOff: z.array(z.string()).optional(),
   /** Whether the person wants no more to be asked about the sidebar. */
   sidebarRefused: z.boolean().optional(),
+  /** Questions to Tesla that it may charge for, of one day (UTC). */
+  billedCalls: z.object({ day: z.string(), count: z.number() }).optional(),
   /** Whether everything was done once: from then on what breaks is told. */
   finished: z.boolean().optional(),
   /** What is told at this moment: keys of troubles. */

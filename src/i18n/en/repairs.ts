@@ -7,6 +7,12 @@ export const repairs = {
   'repair.credentials': 'Remove application credentials that this app has left behind',
   'repair.sign-in': 'Prepare a sign-in as soon as one is needed, and finish it',
   'repair.reload': 'Reload the integration once the cause of its failure is gone',
+  'problem.billed-calls.what': 'This app has asked Tesla {most} times today which vehicles have your key.',
+  'problem.billed-calls.why': 'Tesla may charge for this question, so the app does not ask it more often.',
+  'problem.billed-calls.remedy':
+    'Nothing to do: it is asked again tomorrow. A key that was approved works meanwhile; “Flash the lights” in the step Proof shows it.',
+  'fact.billed-calls': 'Questions today that Tesla may charge for',
+  'fact.billed-calls.of': '{count} of at most {most}',
   'journal.setup.repair': 'What the app mends by itself was changed',
   'journal.setup.sidebar': 'This page was put into the sidebar',
   'journal.setup.no-sidebar': 'This page stays out of the sidebar',

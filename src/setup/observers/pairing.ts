@@ -3,6 +3,7 @@ import { TeslaError } from '../../tesla/errors.ts';
 import type { VehicleStatus } from '../../tesla/fleet-status.ts';
 import type { RegionId } from '../../tesla/regions.ts';
 import { regionNamedIn } from '../../tesla/regions.ts';
+import { noteBilled } from '../billed-calls.ts';
 import { observer } from '../observer.ts';
 import type { Ports } from '../ports.ts';
 import { ownRegion } from '../regions.ts';
@@ -26,13 +27,14 @@ function needs(world: World) {
 }
 
 async function ask(
-  { tesla }: Ports,
+  ports: Pick<Ports, 'tesla' | 'store' | 'now'>,
   region: RegionId,
   token: string,
   vins: readonly string[],
 ): Promise<Readonly<Record<string, VehicleStatus>>> {
   try {
-    return await tesla.fleetStatus(region, token, vins);
+    noteBilled(ports);
+    return await ports.tesla.fleetStatus(region, token, vins);
   } catch (error) {
     // Tesla names the region of the account where it is another than the guess.
     const named =
@@ -40,7 +42,8 @@ async function ask(
     if (named === undefined || named === region) {
       throw error;
     }
-    return await tesla.fleetStatus(named, token, vins);
+    noteBilled(ports);
+    return await ports.tesla.fleetStatus(named, token, vins);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { CodedError } from '../../errors.ts';
 import { problem } from '../problem.ts';
 import type { Problem } from '../step.ts';
+import { billedProblem } from './billed-calls.ts';
 import { pairProblem } from './credentials.ts';
 import { coreProblemOf } from './home-assistant.ts';
 import { domainProblem } from './hosting.ts';
@@ -18,6 +19,7 @@ const families = [
   componentProblem,
   storeProblem,
   pairProblem,
+  billedProblem,
 ];
 
 /** Turns any error into a problem; one that no family knows is shown whole. */

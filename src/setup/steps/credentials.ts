@@ -11,6 +11,7 @@ import { recognise } from '../problems/recognise.ts';
 import { passes, teslaProblem } from '../problems/tesla.ts';
 import { wantedRegions } from '../regions.ts';
 import { type ActionOffer, type Fact, type Finding, finding, type Step } from '../step.ts';
+import { waitForTesla } from '../tesla-wait.ts';
 import type { World } from '../world.ts';
 
 const paste: ActionOffer = {
@@ -139,7 +140,7 @@ function check(world: World): Finding {
     facts,
     problems,
     actions: [{ id: 'credentials.ask', label: text('action.ask-again') }, replace],
-    ...(over ? { waiting: { for: text('wait.tesla'), since: world.partnerTokens.since } } : {}),
+    ...(over ? { waiting: waitForTesla(world.partnerTokens, failures) } : {}),
   });
 }
 

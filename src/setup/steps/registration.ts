@@ -11,6 +11,7 @@ import { isUseless, passes, teslaProblem } from '../problems/tesla.ts';
 import { ownRegion, readyForSignIn, standing, unregistered, wantedRegions } from '../regions.ts';
 import { register } from '../registration-actions.ts';
 import { type ActionOffer, type Finding, finding, type Problem, type Step } from '../step.ts';
+import { waitForTesla } from '../tesla-wait.ts';
 import { outcomeKey, type World } from '../world.ts';
 
 function offer(region: RegionId, automatic: boolean): ActionOffer {
@@ -105,7 +106,11 @@ function checkOpen(world: World, open: readonly RegionId[], facts: Finding['fact
   const blind = mine.filter((region) => standing(world, region) === 'failed');
   const actions = [...mine.map((region) => offer(region, !blind.includes(region) && !useless && (hosted || !lasting))), look];
   if (failures.length === 0 && blind.length === mine.length) {
-    const waiting = { for: text('wait.tesla'), since: world.registrations.since };
+    const answers = blind.map((region) => world.registrations.value?.[region]);
+    const waiting = waitForTesla(
+      world.registrations,
+      answers.flatMap((seen) => (seen?.state === 'failed' ? [seen.error] : [])),
+    );
     const over = blind.every((region) => {
       const seen = world.registrations.value?.[region];
       return seen?.state === 'failed' && passes(seen.error);
@@ -115,7 +120,7 @@ function checkOpen(world: World, open: readonly RegionId[], facts: Finding['fact
       : finding({ status: 'unknown', summary: text('step.registration.not-seen'), facts, problems, actions });
   }
   if (failures.length > 0 && !lasting) {
-    const waiting = { for: text('wait.tesla'), since: world.registrations.since };
+    const waiting = waitForTesla(world.registrations, failures);
     return finding({ status: 'waiting', summary: text('step.registration.tesla-needs-time'), facts, problems, actions, waiting });
   }
   return failures.length > 0

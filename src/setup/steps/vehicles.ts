@@ -4,6 +4,7 @@ import { HomeAssistantError } from '../../ha/errors.ts';
 import { text } from '../../i18n/text.ts';
 import { pairingLink } from '../../tesla/app-form.ts';
 import { action } from '../action.ts';
+import { billedToday, MOST_BILLED } from '../billed-calls.ts';
 import { hostedKeyIsOurs } from '../hosted-key.ts';
 import { problem } from '../problem.ts';
 import { recognise } from '../problems/recognise.ts';
@@ -79,6 +80,22 @@ function check(world: World): Finding {
     label: { key: 'fact.plain', params: { text: nameOf(device) } } as const,
     value: text(`fact.vehicle.${stateOf(device, pairing)}`),
   }));
+  const cost = {
+    label: text('fact.billed-calls'),
+    value: text('fact.billed-calls.of', { count: billedToday(world), most: MOST_BILLED }),
+  };
+  const found = checkAsked(world, vehicles, pairing, facts, look);
+  return { ...found, facts: [...found.facts, cost] };
+}
+
+/** Tesla was asked. */
+function checkAsked(
+  world: World,
+  vehicles: readonly TeslaDevice[],
+  pairing: NonNullable<World['pairing']['value']>,
+  facts: Finding['facts'],
+  look: ActionOffer,
+): Finding {
   const open = vehicles.filter((device) => stateOf(device, pairing) === 'unpaired');
   if (open.length === 0) {
     const told = vehicles.every((device) => stateOf(device, pairing) !== 'not-told');
