@@ -34,8 +34,9 @@ export async function adopt(ports: Ports, _input: unknown, world: World): Promis
 /** Archive first, file second: cut off between the two, the next look finds the key in the archive and restores it. */
 async function put(ports: Ports, pair: KeyPair, origin: 'generated' | 'imported'): Promise<void> {
   await keepInArchive(ports);
+  const isFirst = ports.store.keyArchive.newest() === undefined;
   ports.store.keyArchive.add({ ...pair, origin });
-  ports.store.settings.set({ wantedKey: pair.publicKey });
+  ports.store.settings.set({ wantedKey: pair.publicKey, ...(isFirst ? {} : { keyChanged: true }) });
   await ports.keyFile.write(pair, { replace: true });
 }
 
@@ -59,7 +60,7 @@ export async function restore(ports: Ports, publicKey: string): Promise<void> {
     throw new KeyFileError('absent', 'The archive does not hold this key');
   }
   await keepInArchive(ports);
-  ports.store.settings.set({ wantedKey: archived.publicKey });
+  ports.store.settings.set({ wantedKey: archived.publicKey, keyChanged: true });
   await ports.keyFile.write(readPrivateKey(archived.privatePem), { replace: true });
 }
 

@@ -10,7 +10,7 @@ export const repairActions = {
   registration: ['registration.register'],
   credentials: ['credentials.remove'],
   'sign-in': ['sign-in.start', 'sign-in.continue', 'sign-in.abandon'],
-  reload: ['sign-in.reload'],
+  reload: ['sign-in.reload', 'sign-in.take-key'],
 } as const satisfies Record<string, readonly ActionId[]>;
 
 export type RepairId = keyof typeof repairActions;

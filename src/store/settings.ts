@@ -19,6 +19,8 @@ export const settingsSchema = z.object({
   fleetKey: z.object({ id: z.string(), publicKey: z.string() }).optional(),
   /** The public key (hex) that was put in place on purpose: another one in the key file came from elsewhere. */
   wantedKey: z.string().min(1).optional(),
+  /** Whether the key file holds another key than the one with which Core has loaded its entries. */
+  keyChanged: z.boolean().optional(),
   /** Client id of the app at Tesla that the person chose. */
   clientId: z.string().min(1).optional(),
   /** Whether the app may do by itself what needs no person; not set: the person has not said yet. */

@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
 import { credentialsIn, entriesIn } from '../world/counts.ts';
-import { goTheWay, makeApp, signIn } from '../world/person.ts';
+import { goTheWay, makeApp, pairVehicles, signIn } from '../world/person.ts';
 import type { World } from '../world/world.ts';
 import { inEveryHome, inStandIn, inWorld } from './homes.ts';
-import { expectOneOfEach } from './one-of-each.ts';
+import { archivedKeys, expectOneOfEach, publicKeyIn } from './one-of-each.ts';
 import { begin, codesOf, expectTheEnd, toHosting, told, toSignIn } from './told.ts';
 
 async function offerOf({ panel }: World, id: string): Promise<Readonly<Record<string, string>>> {
@@ -57,6 +57,30 @@ inEveryHome('changes of a setup that works', (home) => {
     expect((await entriesIn(world.homeAssistant)).map(({ state }) => state)).toEqual(['loaded', 'loaded']);
     expect(await credentialsIn(world.homeAssistant)).toHaveLength(1);
   });
+
+  inWorld(
+    home,
+    'the key pair is made anew: kept, hosted, registered, taken by Home Assistant, and approved by the vehicles',
+    async (world) => {
+      await goTheWay(world);
+      await pairVehicles(world);
+      const before = await publicKeyIn(world);
+      await world.panel.press('key-pair.renew');
+      await world.panel.until(
+        'registered with the new key',
+        ({ steps, journal }) =>
+          steps.some(({ id, status }) => id === 'registration' && status === 'done') &&
+          journal.some(({ what }) => what.key === 'journal.sign-in.take-key'),
+      );
+      const after = await publicKeyIn(world);
+      expect(after).not.toBe(before);
+      expect(archivedKeys(world)).toEqual(expect.arrayContaining([before, after]));
+      const { facts } = await world.panel.untilStep('vehicles', 'todo');
+      expect(facts.filter(({ value }) => typeof value !== 'string' && value.key === 'fact.vehicle.unpaired')).toHaveLength(1);
+      await pairVehicles(world);
+      await expectTheEnd(world);
+    },
+  );
 
   inWorld(home, 'without this app everything goes on, also after Home Assistant was restarted', async (world) => {
     await goTheWay(world);

@@ -44,6 +44,8 @@ export const entryCauses = {
   'journal.sign-in.consent': 'Home Assistant was made to ask for the permissions again',
   'confirm.sign-in.consent':
     'Home Assistant asks you to sign in at Tesla again. Until you have done so the integration does not work; devices, entities and their history stay.',
+  'action.sign-in.take-key': 'Reload the integration with the new key',
+  'journal.sign-in.take-key': 'The integration was reloaded, so that it signs with the key of now',
   'action.sign-in.add': 'Add another Tesla account',
   'journal.sign-in.add': 'A sign-in of another Tesla account was begun',
   'fact.not-allowed': 'Not allowed',

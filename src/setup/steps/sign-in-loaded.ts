@@ -9,6 +9,9 @@ import { type ActionOffer, type Fact, type Finding, finding, type Problem } from
 import type { World } from '../world.ts';
 import { inHomeAssistant } from './sign-in-under-way.ts';
 
+/** Core reads the key file when it loads an entry, and signs with that key until it loads it anew (tesla_fleet/__init__.py). */
+const takeKey: ActionOffer = { id: 'sign-in.take-key', label: text('action.sign-in.take-key'), automatic: true };
+
 /** Offers to ask for a new consent, for each of these entries. */
 export function consentOffers(world: World, entries: readonly ConfigEntry[], primary = false): ActionOffer[] {
   return entries
@@ -86,6 +89,7 @@ export function checkLoaded(
       ...byHand(world, partly),
     ],
     actions: [
+      ...(world.settings.keyChanged === true && world.keyFile.value?.state === 'valid' ? [takeKey] : []),
       ...(idle ? [] : [abandon]),
       ...consentOffers(
         world,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ConfigEntry } from '../../ha/entries.ts';
+import { type ConfigEntry, reloadEntry } from '../../ha/entries.ts';
 import { type Text, text } from '../../i18n/text.ts';
 import { action } from '../action.ts';
 import { sortCredentials } from '../chosen-credential.ts';
@@ -190,6 +190,16 @@ export const signIn: Step = {
       input: none,
       touches,
       run: async (ports, _, world) => await reloadEntries(ports, world),
+    }),
+    action({
+      id: 'sign-in.take-key',
+      journal: text('journal.sign-in.take-key'),
+      input: none,
+      touches,
+      run: async (ports, _, world) => {
+        for (const { id, state } of world.entries.value ?? []) if (state === 'loaded') await reloadEntry(ports.core, id);
+        ports.store.settings.set({ keyChanged: undefined });
+      },
     }),
     action({
       id: 'sign-in.enable',
