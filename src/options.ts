@@ -35,6 +35,8 @@ const optionsSchema = z
     addresses: addressMapSchema.default(realWorld),
     /** Our name in the network of Home Assistant. */
     hostname: z.string().default(hostname),
+    /** Our name at Supervisor; of which it makes the host name. */
+    slug: z.string().optional(),
   })
   .strict();
 
@@ -69,7 +71,7 @@ interface StandaloneOptions {
 const ownNames = ['127.0.0.1', 'localhost', '[::1]'];
 
 /** How this app is run. */
-export type Options = Omit<z.infer<typeof optionsSchema>, 'supervisor'> & {
+export type Options = Omit<z.infer<typeof optionsSchema>, 'supervisor' | 'slug'> & {
   readonly core: CoreAccess;
   /** How the panel is reached where there is no Supervisor; undefined: through its ingress. */
   readonly standalone: StandaloneOptions | undefined;
@@ -125,13 +127,12 @@ export function readOptions(environment: NodeJS.ProcessEnv): Options {
   const given = environmentSchema.parse(environment);
   const file = given.TESLA_FLEET_SETUP_WORLD;
   const world: unknown = file === undefined ? {} : JSON.parse(readFileSync(file, 'utf8'));
-  const { supervisor, ...options } = optionsSchema.parse(world);
+  const { supervisor, slug, ...options } = optionsSchema.parse(world);
   const core = coreAccess(given, supervisor);
   const names = given.PANEL_HOSTS.split(',').flatMap((name) => (name.trim() === '' ? [] : [name.trim().toLowerCase()]));
   const standalone =
     given.SUPERVISOR_TOKEN === undefined ? { homeAssistant: core.rest, hosts: [...ownNames, ...names] } : undefined;
-  // Supervisor makes the host name of the slug.
-  const panelPath = standalone === undefined ? `/app/${options.hostname.replaceAll('-', '_')}` : undefined;
+  const panelPath = standalone === undefined ? `/app/${slug ?? options.hostname.replaceAll('-', '_')}` : undefined;
   const token = given.SUPERVISOR_TOKEN;
   const ownApp = token === undefined ? undefined : { supervisor, token };
   return { ...options, core, standalone, panelPath, ownApp };

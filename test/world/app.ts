@@ -13,6 +13,8 @@ const startLimit = 20_000;
 /** How the app under test is started: as its own process, from the bundle that the image holds. */
 export interface AppOptions {
   readonly host: string;
+  /** As Supervisor calls it. */
+  readonly slug: string;
   readonly ingressPort: number;
   readonly keyPort: number;
   /** Of its own HTTPS. */
@@ -81,6 +83,7 @@ export function createAppProcess(options: AppOptions): AppProcess {
           supervisor: options.supervisor.url,
           ingressPeers: ['127.0.0.1'],
           hostname: options.host,
+          slug: options.slug,
           listen: { host: options.host, ingress: options.ingressPort, key: options.keyPort, https: options.httpsPort },
           folders: {
             data: options.dataFolder,

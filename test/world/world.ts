@@ -188,6 +188,7 @@ export async function startWorld(options: WorldOptions): Promise<World> {
     const app = keep(
       form.create({
         host: form.host,
+        slug,
         ingressPort: form.ingressPort,
         keyPort: form.keyPort,
         httpsPort: options.ownWebServer === 'app' ? addressOf(webServer).port : await freePort(host),
