@@ -91,7 +91,7 @@ describe.skipIf(skipped)(`from a notification to healed${skipped ? ` (skipped: $
     {
       name: 'Tesla accepts the sign-in no more',
       step: 'sign-in',
-      said: 'Sign in at Tesla and allow access',
+      said: 'Tesla does not accept the sign-in any more',
       fail: async () => {
         world.tesla.revokeTokens();
         await reloadEntries(world);
@@ -146,8 +146,10 @@ describe.skipIf(skipped)(`from a notification to healed${skipped ? ` (skipped: $
   ];
 
   for (const [index, { name, step, said, fail, mend }] of repairs.entries()) {
-    const picture = async (of: string): Promise<unknown> =>
-      await owner.page.screenshot({ path: join(pictureFolder, `repair-${index + 1}-${of}.png`) });
+    const picture = async (of: string): Promise<void> => {
+      const path = join(pictureFolder, `repair-${index + 1}-${of}.png`);
+      await owner.page.screenshot({ path, animations: 'disabled' });
+    };
 
     test(name, async () => {
       const { page } = owner;
@@ -159,9 +161,11 @@ describe.skipIf(skipped)(`from a notification to healed${skipped ? ` (skipped: $
       await picture('1-notification');
       await notification.getByRole('link', { name: 'Open Tesla Fleet Setup' }).click();
       await panel.locator(`[data-step="${step}"]`).getByText(said).first().waitFor();
+      await panel.locator(`[data-step="${step}"]`).scrollIntoViewIfNeeded();
       await picture('2-problem');
       await mend();
       await panel.getByText('Tesla Fleet works.').waitFor({ timeout: 60_000 });
+      await panel.getByText('Tesla Fleet works.').scrollIntoViewIfNeeded();
       await picture('3-healed');
       const { url, token } = world.homeAssistant;
       await expect

@@ -57,7 +57,9 @@ function check(world: World): Finding {
     return checkLoaded(world, enabled, own, facts);
   }
   if (own !== undefined && underWay && (ownIsReauth || enabled.length === 0 || broken.length > 0)) {
-    return { ...checkUnderWay(world, own), facts };
+    const found = checkUnderWay(world, own);
+    const why = ownIsReauth && found.problems.length === 0 ? reauthProblems(world, enabled) : found.problems;
+    return { ...found, facts, problems: why };
   }
   const reauth = flows.reauth.find(({ flowId }) => flowId !== own?.flow_id);
   if (reauth !== undefined) {
@@ -71,11 +73,7 @@ function check(world: World): Finding {
     };
     // Without a credential Core would only end it.
     const possible = hasMy(world) && sortCredentials(world)?.chosen !== undefined;
-    const loaded = enabled.find(({ id, state }) => id === reauth.entryId && state === 'loaded');
-    const problems = [
-      ...troublesOf(world, broken),
-      ...(loaded === undefined ? [] : [problem('entry.token-refused', {}, { subject: loaded.title })]),
-    ];
+    const problems = reauthProblems(world, enabled);
     const [actions, links] = possible ? [[offer], []] : [[], [inHomeAssistant]];
     return finding({ status: 'problem', summary: text('step.sign-in.again'), facts, problems, actions, links });
   }
@@ -83,6 +81,19 @@ function check(world: World): Finding {
     return { ...checkBroken(world, broken, own), facts };
   }
   return enabled.length > 0 ? checkLoaded(world, enabled, own, facts) : checkNone(world, own);
+}
+
+/** Why Core asks for a new sign-in; it does so of an entry that is loaded, too. */
+function reauthProblems(world: World, enabled: readonly ConfigEntry[]): Problem[] {
+  const asked = new Set(world.flows.value?.reauth.map(({ entryId }) => entryId));
+  const loaded = enabled.filter(({ id, state }) => state === 'loaded' && asked.has(id));
+  const broken = enabled.filter(({ state }) => state !== 'loaded');
+  const chosen = sortCredentials(world)?.chosen;
+  return [
+    // A credential that is there again was taken away to have the sign-in asked for.
+    ...troublesOf(world, broken).filter(({ code }) => code !== 'entry.credential-gone' || chosen === undefined),
+    ...loaded.map(({ title }) => problem('entry.token-refused', {}, { subject: title })),
+  ];
 }
 
 function troublesOf(world: World, broken: readonly ConfigEntry[]): Problem[] {

@@ -319,6 +319,19 @@ describe('with an entry', () => {
       { sees: { flows: { own: { ...external, flow_id: 'reauth' }, reauth: [reauth] } } },
       'todo',
       'open',
+      ['entry.token-refused'],
+      [],
+    ],
+    [
+      'a sign-in that was asked for anew: the credential that was taken away for it is no problem',
+      {
+        sees: {
+          ...broken('setup_error', 'Implementation not available'),
+          flows: { own: { ...external, flow_id: 'reauth' }, reauth: [reauth] },
+        },
+      },
+      'todo',
+      'open',
       [],
       [],
     ],
