@@ -4,6 +4,7 @@ import { entryCauses } from './en/entry-causes.ts';
 import { hosting } from './en/hosting.ts';
 import { hostingLook } from './en/hosting-look.ts';
 import { keyHost } from './en/key-host.ts';
+import { messages } from './en/messages.ts';
 import { nginxProxy } from './en/nginx-proxy.ts';
 import { notifications } from './en/notifications.ts';
 import { panel } from './en/panel.ts';
@@ -22,6 +23,7 @@ export const en = {
   ...hostingLook,
   ...certificates,
   ...keyHost,
+  ...messages,
   ...nginxProxy,
   ...notifications,
   ...panel,

@@ -14,6 +14,9 @@ export type ProblemParams<Code extends ProblemCode> = TextParams<Key<Code, 'what
   TextParams<Key<Code, 'why'>> &
   TextParams<Key<Code, 'remedy'>>;
 
+/** Codes whose words need nothing but the code. */
+export type PlainCode = { [Code in ProblemCode]: keyof ProblemParams<Code> extends never ? Code : never }[ProblemCode];
+
 /** What may stand beside a problem. */
 export interface ProblemDetails {
   /** What it is about: a region, an entry, a vehicle. */
@@ -40,4 +43,10 @@ export function problem<Code extends ProblemCode>(
     remedy: sentence('remedy'),
     evidence: (details.evidence ?? []).flatMap((line) => (line === undefined || line === '' ? [] : [redact(line)])),
   };
+}
+
+/** Makes a problem of the catalogue whose words need no parameter. */
+export function plainProblem(code: PlainCode, details: ProblemDetails = {}): Problem {
+  // Any one stands for all of them: none has a parameter.
+  return problem(code as 'home-assistant.away', {}, details);
 }

@@ -1,9 +1,9 @@
 /** The catalogue of problems in words: what happened, why, and what to do. */
 export const problems = {
-  'problem.unknown.what': 'Something went wrong that this app does not know: {text}',
-  'problem.unknown.why': 'There is no explanation for it here yet.',
+  'problem.unknown.what': 'This is what was said: {text}',
+  'problem.unknown.why': 'This app has no explanation for it yet.',
   'problem.unknown.remedy':
-    'Look at the details below. Try again; if it stays, search for the text in the Home Assistant community.',
+    'Press “Something is wrong” to have every step checked. If all is in order, try again; if it stays, save a report under Journal and ask with it in the Home Assistant community.',
 
   'problem.store.what': 'This app could not write down what was done.',
   'problem.store.why':
@@ -192,17 +192,20 @@ export const problems = {
   'problem.tesla.out-of-region.remedy': 'Ask again. If it stays, sign in again.',
   'problem.tesla.domain-taken.what': 'This domain belongs to another app at Tesla.',
   'problem.tesla.domain-taken.why': 'A domain can be registered by one app only. You may have made an app before.',
-  'problem.tesla.domain-taken.remedy': 'Use the client ID and secret of that older app here, or choose another domain.',
+  'problem.tesla.domain-taken.remedy':
+    'Paste client ID and secret of that older app in the step App at Tesla, or choose another domain in the step Public key on the internet.',
   'problem.tesla.key-taken.what': 'This key belongs to another app at Tesla.',
   'problem.tesla.key-taken.why': 'A key can be registered by one app only. You may have made an app before.',
-  'problem.tesla.key-taken.remedy': 'Use the client ID and secret of that older app here, or make a new key pair.',
+  'problem.tesla.key-taken.remedy':
+    'Paste client ID and secret of that older app in the step App at Tesla, or press “Make a new key pair” in the step Key pair.',
   'problem.tesla.key-download-failed.what': 'Tesla could not fetch the public key from your domain.',
   'problem.tesla.key-download-failed.why':
     'Your web server did not answer Tesla’s request with the key: a redirect, an incomplete certificate, a bot protection or a closed port are the usual causes.',
   'problem.tesla.key-download-failed.remedy': 'Open the step Public key on the internet and follow what it says; then try again.',
   'problem.tesla.key-too-large.what': 'Tesla says that the file at your domain is too large.',
   'problem.tesla.key-too-large.why': 'A certificate or an RSA key is found there in place of the public key.',
-  'problem.tesla.key-too-large.remedy': 'Put the public key file of this app there.',
+  'problem.tesla.key-too-large.remedy':
+    'Put the public key file of this app there: “Save the public key file” in the step Public key on the internet gives it to you.',
   'problem.tesla.invalid-domain.what': 'Tesla does not take the domain in this form.',
   'problem.tesla.invalid-domain.why': 'It wants the bare name in lower case.',
   'problem.tesla.invalid-domain.remedy': 'Choose the domain again in the step Public key on the internet.',

@@ -1,8 +1,9 @@
 import type { CodedError } from '../../errors.ts';
 import { text } from '../../i18n/text.ts';
 import { TeslaError, type TeslaErrorCode } from '../../tesla/errors.ts';
-import { type ProblemCode, problem } from '../problem.ts';
+import { type ProblemCode, plainProblem, problem } from '../problem.ts';
 import type { Problem } from '../step.ts';
+import { codesIn } from './messages/index.ts';
 
 /** Problems whose words need no parameter, by the code of Tesla's error. The sources of the messages stand at their recognisers. */
 const plain = {
@@ -66,10 +67,20 @@ export function teslaProblem(error: TeslaError): Problem {
   const details = { subject: text(`region.${error.region}`), evidence: [error.evidence] };
   const code = error.code;
   if (code === 'rate-limited') {
-    return problem('tesla.rate-limited', { minutes: Math.ceil((error.retryAfter ?? 60) / 60) }, details);
+    const minutes = Math.ceil((error.retryAfter ?? 60) / 60);
+    return minutes > 120
+      ? problem('tesla.rate-limited-long', { hours: Math.ceil(minutes / 60) }, details)
+      : problem('tesla.rate-limited', { minutes }, details);
   }
   if (Object.hasOwn(plain, code)) {
     return problem(plain[code as keyof typeof plain], {}, details);
+  }
+  const [seen] = codesIn(error.teslaText ?? '');
+  if (seen !== undefined) {
+    return plainProblem(seen, details);
+  }
+  if (code === 'invalid-request') {
+    return problem('tesla.invalid-request', {}, details);
   }
   return problem('tesla.unknown', { status: error.status ?? '–', text: error.teslaText ?? error.code }, details);
 }

@@ -73,8 +73,9 @@ describe('why an entry is not loaded', () => {
     ['Access to this resource is not authorized, developers should check required Scope.', 'tesla.missing-scopes'],
     ['The requested scopes are not granted.', 'tesla.missing-scopes'],
     ['503 Service Unavailable', 'tesla.down'],
-    ['There is a semantic problem with the data, e.g. missing or invalid data.', 'entry.unknown'],
-    ['Account is locked, and must be unlocked by Tesla.', 'entry.unknown'],
+    ['There is a semantic problem with the data, e.g. missing or invalid data.', 'entry.semantic'],
+    ['Account is locked, and must be unlocked by Tesla.', 'entry.locked'],
+    ['A sentence that nobody has heard before.', 'entry.unknown'],
   ])('%s is %s', (reason, code) => {
     const found = entryProblem(entry({ state: 'setup_retry', reason }), log);
     expect(found).toMatchObject({ code, subject: 'me@example.com', evidence: [`setup_retry: ${reason}`] });

@@ -1,0 +1,66 @@
+import type { Message } from './message.ts';
+
+/** Why an entry does not load or a command fails, as Core words Tesla's answers (tesla_fleet_api/exceptions.py, measured). */
+export const coreEntry: readonly Message[] = [
+  {
+    text: /condition has not been met/i,
+    codes: ['entry.precondition'],
+    source: 'any 412: core#136500, #134826, #133961',
+  },
+  {
+    text: /not present in the current region|Region is invalid, trying to find/i,
+    codes: ['entry.out-of-region'],
+    source: 'status 421',
+  },
+  {
+    text: /OAuth token (has expired|is invalid)|Invalid access token|Missing access token|login_required|reset their password|401,? (message=)?'?Unauthorized/i,
+    codes: ['entry.token-refused'],
+    source: 'status 401',
+  },
+  { text: /rate limited/i, codes: ['entry.rate-limited'], source: 'status 429' },
+  {
+    text: /Payment is required|payment required|insufficient command credits|subscription is required/i,
+    codes: ['tesla.billing-limit'],
+    source: 'status 402',
+  },
+  {
+    text: /check required Scope|scopes are not granted|missing scopes|Missing (vehicle|energy)( charging)? commands scope|location scope has been granted/i,
+    codes: ['tesla.missing-scopes'],
+    source: 'status 403, tesla_fleet/strings.json',
+  },
+  {
+    text: /semantic problem with the data/i,
+    codes: ['entry.semantic', 'tesla.domain-taken', 'tesla.key-taken'],
+    source: 'status 422: core#163204, #170342',
+  },
+  { text: /Account is locked/i, codes: ['entry.locked'], source: 'status 423' },
+  { text: /response from Tesla was invalid/i, codes: ['tesla.key-download-failed'], source: 'status 424' },
+  { text: /without proper privacy settings/i, codes: ['entry.privacy'], source: 'status 451' },
+  {
+    text: /vehicle is not 'online'|vehicle (is )?(offline|asleep)|Timed out waiting for vehicle|wake up vehicle|did not respond \(timeout\)/i,
+    codes: ['entry.vehicle-asleep'],
+    source: 'status 408, 503',
+  },
+  { text: /turned off remote access|disabled Mobile access/i, codes: ['entry.mobile-access'], source: 'status 401' },
+  { text: /requested resource does not exist/i, codes: ['entry.not-found'], source: 'status 404' },
+  {
+    text: /error occurred while processing the request|invalid response from an upstream|Server did not receive a response|was not JSON|upstream (internal error|request timeout|connect error)/i,
+    codes: ['tesla.down'],
+    source: 'status 500, 502, 504',
+  },
+  {
+    text: /Service Unavailable|Bad Gateway|Gateway Timeout|Cannot connect to host|Name or service not known|timed? ?out/i,
+    codes: ['tesla.down'],
+    source: 'aiohttp, measured',
+  },
+  {
+    text: /is not a valid Scope/i,
+    codes: ['entry.strange-scope'],
+    source: 'core#132298, #151463: Core logs it and gives no reason',
+  },
+  {
+    text: /vehicle is unsupported/i,
+    codes: ['entry.unsupported'],
+    source: 'status 403, tesla_fleet_api/exceptions.py',
+  },
+];
