@@ -35,6 +35,8 @@ export class SignInFlow {
   readonly #store: Store;
   readonly #now: () => number;
   #last: OwnFlow | undefined;
+  /** Our flow, once it was seen among the reauths that Core lists. */
+  #listed: string | undefined;
   #askedAt = 0;
   #queue: Promise<unknown> = Promise.resolve();
 
@@ -59,12 +61,22 @@ export class SignInFlow {
     }
   }
 
-  /** How our flow stands; one whose external step is done goes on by this. @throws HomeAssistantError */
-  async look(): Promise<OwnFlow | undefined> {
+  /**
+   * How our flow stands; one whose external step is done goes on by this.
+   *
+   * @param reauths the ids of the reauth flows that Core lists now: ours was one and is one no more when the entry loads all the same.
+   * @throws HomeAssistantError
+   */
+  async look(reauths: readonly string[] = []): Promise<OwnFlow | undefined> {
     return await this.#alone(async () => {
       const flowId = this.#store.settings.get('begunFlows').at(-1);
       if (flowId === undefined) {
         return undefined;
+      }
+      if (reauths.includes(flowId)) {
+        this.#listed = flowId;
+      } else if (this.#listed === flowId && this.#last?.type === 'external') {
+        this.#last = undefined;
       }
       const last = this.#known(flowId);
       const stale = last?.type === 'external' && this.#now() - this.#askedAt > BELIEVED;

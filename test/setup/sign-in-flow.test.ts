@@ -168,6 +168,14 @@ describe("Core's flow", () => {
     expect(store.settings.get('begunFlows')).toEqual(['f']);
   });
 
+  test('a reauth that Core lists no more, since the entry loads again, is asked for at once', async () => {
+    const { core, ports } = setUp(scripted(external));
+    await continueSignIn(ports, 'f', world);
+    expect(await ports.signIn.look(['f'])).toMatchObject({ type: 'external' });
+    core.answers.set(READ, refused('not-found'));
+    expect(await ports.signIn.look([])).toEqual({ type: 'gone', flow_id: 'f' });
+  });
+
   test('a look in the middle of an action waits for its end', async () => {
     const { promise, resolve } = Promise.withResolvers<unknown>();
     const core = new FakeCore({ [BEGIN]: form('region'), [ANSWER]: () => promise });

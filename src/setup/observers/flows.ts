@@ -11,8 +11,8 @@ export const flows = observer({
     return connected === undefined ? undefined : { ...connected, begun: world.settings.begunFlows };
   },
   async look({ core, signIn }) {
-    const own = await signIn.look();
     const reauth = await listReauthFlows(core);
+    const own = await signIn.look(reauth.map(({ flowId }) => flowId));
     return own === undefined ? { reauth } : { own, reauth };
   },
   again: ({ flows: seen }) => (seen.value?.own?.type === 'external' ? 5 * 60_000 : undefined),

@@ -1,0 +1,45 @@
+import { expect } from 'vitest';
+import { en } from '../../src/i18n/en.ts';
+import { say } from '../../src/i18n/text.ts';
+import { type Literal, literals } from '../setup/problems/messages.ts';
+import { reloadEntries } from '../world/by-hand.ts';
+import { entriesIn } from '../world/counts.ts';
+import { goTheWay } from '../world/person.ts';
+import { inEveryHome, inWorld } from './homes.ts';
+
+const isEntry = (literal: Literal): literal is Literal & { readonly way: { readonly entry: number } } =>
+  typeof literal.way === 'object' && 'entry' in literal.way;
+
+inEveryHome('what Home Assistant says of an integration that Tesla refuses', (home) => {
+  inWorld(home, 'is said in its own words, and explained', async (world) => {
+    await goTheWay(world);
+    const rows: string[] = [];
+    for (const { said, code, way } of literals.filter(isEntry)) {
+      world.tesla.faults.next(
+        { path: '/api/1/products' },
+        { status: way.entry, body: { error: 'as the test wants it' } },
+        Number.POSITIVE_INFINITY,
+      );
+      await reloadEntries(world);
+      const { steps } = await world.panel.until(`${way.entry} is told`, (snapshot) =>
+        snapshot.steps.some(
+          ({ id, problems }) => id === 'sign-in' && problems.some(({ evidence }) => evidence.join(' ').includes(said)),
+        ),
+      );
+      const [entry] = await entriesIn(world.homeAssistant);
+      expect(entry?.reason).toContain(said);
+      const problem = steps.find(({ id }) => id === 'sign-in')?.problems[0];
+      const general = problem?.code.replace(/^entry\.precondition-.*/, 'entry.precondition');
+      expect(general).toBe(code);
+      rows.push(
+        `${way.entry} ${said} → ${problem?.code} → ${problem === undefined ? '' : say(en, problem.remedy).slice(0, 110)}`,
+      );
+      world.tesla.faults.clear();
+      await reloadEntries(world);
+      await world.panel.untilStep('sign-in', 'done', 'todo');
+    }
+    console.info(
+      `${home.kind} ${home.version}: Home Assistant says → it is → what to do\n${rows.join('\n')}\n${rows.length} reasons`,
+    );
+  });
+});
