@@ -11,6 +11,7 @@ import { refuse } from './refuse.tsx';
 import { actionsRoute } from './routes/actions.ts';
 import { assetsRoute } from './routes/assets.ts';
 import { eventsRoute } from './routes/events.ts';
+import { explainRoute } from './routes/explain.ts';
 import { healthRoute } from './routes/health.ts';
 import { lookRoute } from './routes/look.ts';
 import { pageRoute } from './routes/page.tsx';
@@ -80,6 +81,7 @@ export function createApp({ engine, access: way, assets, onError = console.error
     .route('/events', eventsRoute({ engine, access, assets, heartbeat }))
     .route('/actions', actionsRoute(engine))
     .route('/look', lookRoute(engine))
+    .route('/explain', explainRoute())
     .route('/', publicKeyRoute(engine))
     .route('/report.md', reportRoute(engine));
   app.notFound((c) => refuse(c, 404, 'not-found'));

@@ -95,3 +95,16 @@ describe('a POST comes from our own page only', () => {
     expect(await send({ ...json, Host: 'ha.local', Origin: 'http://ha.local' })).toBe(200);
   });
 });
+
+describe('a message that is to be explained', () => {
+  test('is, by the catalogue', async () => {
+    const { post } = panel();
+    const answer = await post('/explain', { text: "We don't recognize this redirect_uri." });
+    expect(answer.status).toBe(200);
+    expect(await answer.json()).toMatchObject({ problems: [{ code: 'app.redirect-uri' }] });
+  });
+  test('is not too long, and a text', async () => {
+    const { post } = panel();
+    for (const body of [{ text: 'x'.repeat(20_001) }, { text: 7 }, {}]) expect((await post('/explain', body)).status).toBe(422);
+  });
+});

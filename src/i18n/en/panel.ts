@@ -15,6 +15,11 @@ export const panel = {
   'panel.wrong.looking': 'Checking everything…',
   'panel.wrong.fine':
     'Every check is in order. If you see an error message somewhere, paste it under “Explain an error message”.',
+  'panel.explain': 'Explain an error message',
+  'panel.explain.label': 'The message',
+  'panel.explain.help': 'Paste what Tesla’s page, the Tesla app, a dialog or the log of Home Assistant says. It is not kept.',
+  'panel.explain.button': 'Explain',
+  'panel.explain.several': 'This message has several causes. The likeliest comes first:',
   'panel.repairs': 'What this app mends by itself',
   'panel.repairs.help': 'What is switched off is left to you: the step then shows the button.',
   'panel.repairs.paused': 'Automatic steps are off, so for now none of this is done.',

@@ -1,6 +1,6 @@
 import { hc } from 'hono/client';
 import { text } from '../../i18n/text.ts';
-import type { ActResult } from '../../setup/step.ts';
+import type { ActResult, Problem } from '../../setup/step.ts';
 import type { App } from '../app.ts';
 import type { Answer, PanelPorts } from './ports.ts';
 
@@ -21,7 +21,7 @@ function parse(body: string): Body | undefined {
 }
 
 /** The page's requests, typed by the server's routes. `base`: the page's own address, with a slash at its end. */
-export function createClient(base: string): Pick<PanelPorts, 'act' | 'look'> {
+export function createClient(base: string): Pick<PanelPorts, 'act' | 'look' | 'explain'> {
   const client = hc<App>(base);
   return {
     async act(id, input) {
@@ -39,6 +39,18 @@ export function createClient(base: string): Pick<PanelPorts, 'act' | 'look'> {
       } catch (error) {
         console.warn(error);
         return unreachable;
+      }
+    },
+    async explain(said) {
+      try {
+        const response = await client.explain.$post({ json: { text: said } });
+        if (!response.ok) return undefined;
+        // JSON knows no undefined: what is not there is left out, as the type says.
+        const { problems } = (await response.json()) as { readonly problems: readonly Problem[] };
+        return problems;
+      } catch (error) {
+        console.warn(error);
+        return undefined;
       }
     },
     async look() {

@@ -6,6 +6,7 @@ import { Announcer } from './announcer.tsx';
 import { Confirm } from './confirm.tsx';
 import { PanelContext, speak } from './context.ts';
 import { useActions } from './do.ts';
+import { Explain } from './explain.tsx';
 import { keepFocus } from './focus.ts';
 import { Journal } from './journal.tsx';
 import { Looked } from './looked.tsx';
@@ -86,6 +87,7 @@ export function Panel({ state, language, ports }: PanelProps) {
             <StepRow key={step.id} step={step} open={isOpen(step.id)} onToggle={() => toggle(step.id)} />
           ))}
         </ol>
+        <Explain explain={ports?.explain} />
         <Repairs repairs={snapshot.repairs} />
         <Journal rows={snapshot.journal} />
         <Looked at={snapshot.at} look={ports?.look} />

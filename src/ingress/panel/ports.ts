@@ -1,5 +1,5 @@
 import type { Text } from '../../i18n/text.ts';
-import type { ActionId, ActResult, Snapshot } from '../../setup/step.ts';
+import type { ActionId, ActResult, Problem, Snapshot } from '../../setup/step.ts';
 import type { Hello } from '../routes/events.ts';
 
 /** Told of what comes over the event stream. */
@@ -22,6 +22,8 @@ export interface PanelPorts {
   act(id: ActionId, input: Readonly<Record<string, string>>): Promise<Answer>;
   /** @returns the revision of the snapshot that tells what was seen; undefined: it did not take place. */
   look(): Promise<number | undefined>;
+  /** @returns what a message that the person saw is about; undefined: no answer came. */
+  explain(text: string): Promise<readonly Problem[] | undefined>;
   /** Meets the server's script name: reloads the page when the app was updated meanwhile. */
   meet(script: string): void;
 }

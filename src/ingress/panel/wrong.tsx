@@ -43,10 +43,10 @@ export function Wrong({ snapshot, look, onChecked }: WrongProps) {
         {busy && <span class="spinner" />}
         <span>{say(text(busy ? 'panel.wrong.looking' : 'panel.wrong'))}</span>
       </button>
-      <p role="status" class="secondary">
-        {state === 'fine' && say(text('panel.wrong.fine'))}
-        {state === 'failed' && say(text('panel.look.failed'))}
-      </p>
+      <div role="status">
+        {state === 'fine' && <p class="secondary">{say(text('panel.wrong.fine'))}</p>}
+        {state === 'failed' && <p class="secondary">{say(text('panel.look.failed'))}</p>}
+      </div>
     </div>
   );
 }
