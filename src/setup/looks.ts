@@ -21,6 +21,8 @@ interface Slot {
   seen: Seen<unknown>;
   /** The key that `seen` belongs to. */
   key: string | undefined;
+  /** What it was prompted by last. */
+  prompt: string | undefined;
   looking: boolean;
   /** Looks that failed one after the other. */
   failures: number;
@@ -49,6 +51,7 @@ export class Looks {
       observer,
       seen: { since },
       key: undefined,
+      prompt: undefined,
       looking: false,
       failures: 0,
       wanted: false,
@@ -87,13 +90,20 @@ export class Looks {
     const world = this.#world();
     for (const slot of this.#slots.values()) {
       const key = slot.observer.key(world);
-      if (key !== slot.key) {
+      const moved = key !== slot.key;
+      if (moved) {
         this.#move(slot, key);
-        if (key !== undefined) {
-          this.#want(slot);
-        }
+      }
+      if (key !== undefined && (this.#isPrompted(slot, world) || moved)) {
+        this.#want(slot);
       }
     }
+  }
+
+  #isPrompted(slot: Slot, world: World): boolean {
+    const before = slot.prompt;
+    slot.prompt = slot.observer.prompt(world) ?? before;
+    return before !== undefined && slot.prompt !== before;
   }
 
   /** What it must know has changed: an answer to something else is void. */

@@ -9,6 +9,8 @@ export interface ObserverDefinition<Name extends ObserverName, Needs> {
    * begins at once.
    */
   needs(world: World): Needs | undefined;
+  /** Another look is wanted when this changes, though the last answer stays; undefined: as before. */
+  prompt?(world: World): string | undefined;
   /** Looks; changes nothing in the world. */
   look(ports: Ports, needs: Needs): Promise<Observed[Name]>;
   /**
@@ -28,6 +30,8 @@ export interface Observer {
   readonly keeps: 'asked' | 'always' | undefined;
   /** Changes when what it must know changes; undefined: it cannot look now. */
   key(world: World): string | undefined;
+  /** Changes when another look is wanted; undefined: as before. */
+  prompt(world: World): string | undefined;
   look(ports: Ports, world: World): Promise<Observed[ObserverName]>;
   again(world: World): number | undefined;
   listen(ports: Ports, changed: () => void): () => void;
@@ -42,6 +46,7 @@ export function observer<Name extends ObserverName, Needs>(definition: ObserverD
       const needs = definition.needs(world);
       return needs === undefined ? undefined : JSON.stringify(needs);
     },
+    prompt: (world) => definition.prompt?.(world),
     async look(ports, world) {
       const needs = definition.needs(world);
       if (needs === undefined) {

@@ -146,6 +146,22 @@ describe('looks', () => {
     expect(looks.settled).toBe(true);
   });
 
+  test('what they are prompted by is followed by one look, and their answer stays meanwhile', async () => {
+    let doubt: string | undefined = 'well';
+    const look = vi.fn(async () => line('x'));
+    const { looks, seen } = watch(fake({ look, prompt: () => doubt }));
+    await settle();
+    const looked = look.mock.calls.length;
+    look.mockImplementationOnce(() => new Promise(() => undefined));
+    // While Core tries again and again nothing is known of it: that is no new doubt.
+    for (const now of ['doubt', undefined, 'doubt', undefined, 'doubt']) {
+      doubt = now;
+      looks.follow();
+    }
+    expect(look).toHaveBeenCalledTimes(looked + 1);
+    expect(seen().value).toEqual(line('x'));
+  });
+
   test('fresh waits for a look that began after it was asked', async () => {
     let answer = 'before';
     const { looks, seen } = watch(fake({ look: async () => line(answer) }));

@@ -16,6 +16,8 @@ export interface Issued {
   readonly cert: string;
 }
 
+type Mint = (name: string, done: (error: Error | null, context?: SecureContext) => void) => void;
+
 /** A certificate authority that only tests trust. */
 export interface Authority {
   /** The authority's certificate: a file that clients can be pointed at, and its text (PEM). */
@@ -26,7 +28,9 @@ export interface Authority {
   /** Makes a server certificate for host names and IP addresses. */
   issue(names: readonly string[]): Promise<Issued>;
   /** For `https.createServer`: mints a certificate for whatever name a client asks for, once a name. */
-  readonly SNICallback: (name: string, done: (error: Error | null, context?: SecureContext) => void) => void;
+  readonly SNICallback: Mint;
+  /** The same with a certificate that has run out. */
+  readonly expiredFor: Mint;
 }
 
 interface AuthorityKeys {
@@ -34,8 +38,8 @@ interface AuthorityKeys {
   readonly privateKey: CryptoKey;
 }
 
-function validity(): { notBefore: Date; notAfter: Date } {
-  const yesterday = Date.now() - day;
+function validity(age = 1): { notBefore: Date; notAfter: Date } {
+  const yesterday = Date.now() - age * day;
   return { notBefore: new Date(yesterday), notAfter: new Date(yesterday + 365 * day) };
 }
 
@@ -86,7 +90,7 @@ async function load(caFile: string, keyFile: string): Promise<AuthorityKeys | un
   }
 }
 
-async function issueLeaf(authority: AuthorityKeys, names: readonly string[]): Promise<Issued> {
+async function issueLeaf(authority: AuthorityKeys, names: readonly string[], age?: number): Promise<Issued> {
   const keys = await crypto.subtle.generateKey(curve, true, ['sign', 'verify']);
   const leaf = await x509.X509CertificateGenerator.create({
     serialNumber: serialNumber(),
@@ -95,7 +99,7 @@ async function issueLeaf(authority: AuthorityKeys, names: readonly string[]): Pr
     publicKey: keys.publicKey,
     signingKey: authority.privateKey,
     signingAlgorithm: signing,
-    ...validity(),
+    ...validity(age),
     extensions: [
       new x509.BasicConstraintsExtension(false, undefined, true),
       new x509.KeyUsagesExtension(x509.KeyUsageFlags.digitalSignature, true),
@@ -108,6 +112,13 @@ async function issueLeaf(authority: AuthorityKeys, names: readonly string[]): Pr
     ],
   });
   return { key: await keyPem(keys.privateKey), cert: `${leaf.toString('pem')}\n` };
+}
+
+function give(context: Promise<SecureContext>, done: Parameters<Mint>[1]): void {
+  context.then(
+    (minted) => done(null, minted),
+    (error: unknown) => done(error instanceof Error ? error : new Error(String(error))),
+  );
 }
 
 /**
@@ -130,10 +141,11 @@ export async function createAuthority(folder: string): Promise<Authority> {
     SNICallback: (name, done) => {
       const context = contexts.get(name) ?? contextFor(name);
       contexts.set(name, context);
-      context.then(
-        (minted) => done(null, minted),
-        (error: unknown) => done(error instanceof Error ? error : new Error(String(error))),
-      );
+      give(context, done);
+    },
+    expiredFor: (name, done) => {
+      // Two years ago, for one year.
+      give(issueLeaf(keys, [name], 730).then(createSecureContext), done);
     },
   };
 }

@@ -68,6 +68,8 @@ export interface World extends Stoppable, AsyncDisposable {
   readonly supervisor: SupervisorInstance;
   readonly app: AppProcess;
   readonly panel: Panel;
+  /** Where the app finds hosts, from its next start on. */
+  readonly connect: Record<string, string>;
   readonly dataFolder: string;
   readonly configFolder: string;
   /** Home Assistant's folder of certificates, and the one that apps share. */
@@ -184,6 +186,10 @@ export async function startWorld(options: WorldOptions): Promise<World> {
       'auth.tesla.cn',
       'fleet-api.prd.cn.vn.cloud.tesla.cn',
     ];
+    const connect: Record<string, string> = {
+      ...Object.fromEntries(teslaHosts.map((name) => [name, tesla.tlsAddress])),
+      '*': webServer,
+    };
     const token = options.standalone === 'guest' ? (await homeAssistant.addUser('A Guest', false)).token : homeAssistant.token;
     const app = keep(
       form.create({
@@ -198,10 +204,7 @@ export async function startWorld(options: WorldOptions): Promise<World> {
         configFolder,
         supervisor: { url: supervisor.url, token: supervisorToken },
         ...(options.straight === true || options.standalone !== undefined ? { straight: { url: homeAssistantUrl, token } } : {}),
-        connect: {
-          ...Object.fromEntries(teslaHosts.map((name) => [name, tesla.tlsAddress])),
-          '*': webServer,
-        },
+        connect,
         links: {
           'https://fleet-auth.prd.vn.cloud.tesla.com': tesla.pageOrigin,
           'https://auth.tesla.com': tesla.pageOrigin,
@@ -231,6 +234,7 @@ export async function startWorld(options: WorldOptions): Promise<World> {
       supervisor,
       app,
       panel,
+      connect,
       dataFolder,
       configFolder,
       sslFolder,

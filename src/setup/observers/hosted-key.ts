@@ -1,3 +1,4 @@
+import { doubt } from '../doubt.ts';
 import { observer } from '../observer.ts';
 import type { World } from '../world.ts';
 
@@ -20,6 +21,7 @@ export const hostedKey = observer({
     settings.domain === undefined || keyFile.value?.state !== 'valid'
       ? undefined
       : { domain: settings.domain, method: settings.hostingMethod, publicKey: keyFile.value.publicKey },
+  prompt: doubt,
   look: async (ports, { domain }) => await ports.lookAtHostedKey(domain),
   again,
 });

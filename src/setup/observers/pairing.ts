@@ -6,7 +6,7 @@ import { regionNamedIn } from '../../tesla/regions.ts';
 import { noteBilled } from '../billed-calls.ts';
 import { observer } from '../observer.ts';
 import type { Ports } from '../ports.ts';
-import { ownRegion } from '../regions.ts';
+import { ownRegion, registeredKey } from '../regions.ts';
 import { isLoaded, pairingUntil, vehiclesOf } from '../steps/vehicles.ts';
 import type { World } from '../world.ts';
 
@@ -54,6 +54,8 @@ async function ask(
 export const pairing = observer({
   name: 'pairing',
   needs,
+  // Tesla compares with the key that it has registered.
+  prompt: registeredKey,
   async look(ports, { region, vehicles }) {
     const byEntry = Map.groupBy(vehicles, ({ entryId }) => entryId);
     const answers = await Promise.allSettled(

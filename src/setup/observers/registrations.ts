@@ -1,6 +1,7 @@
 import type { RegionId } from '../../tesla/regions.ts';
 import { sortCredentials } from '../chosen-credential.ts';
 import { readPair } from '../credential-actions.ts';
+import { doubt } from '../doubt.ts';
 import { observer } from '../observer.ts';
 import { askedWait } from '../problems/tesla.ts';
 import { unregistered, wantedRegions } from '../regions.ts';
@@ -27,6 +28,7 @@ function needs(world: World) {
 export const registrations = observer({
   name: 'registrations',
   needs,
+  prompt: doubt,
   async look(ports, { id, clientId, domain, publicKey, regions }) {
     const pair = await readPair(ports, { id, clientId });
     const subject = { clientId, domain, publicKey };

@@ -22,10 +22,19 @@ export function isPrecondition({ code }: Problem): boolean {
 export function entryProblems(world: World, entry: ConfigEntry, log: readonly LogLine[]): Problem[] {
   const found = entryProblem(entry, log);
   if (isPrecondition(found)) return preconditionProblems(world, found);
+  if (found.code === 'tesla.missing-scopes' && overLimit(world)) {
+    return [problem('tesla.billing-limit', {}, { subject: entry.title, evidence: found.evidence })];
+  }
   // Core says no reason here: its log alone names the scope (core#132298, #151463; measured).
   const scope = entry.reason === undefined ? log.map(({ text: line }) => unknownScopeIn(line)).find((each) => each) : undefined;
   if (scope === undefined) return [found];
   return [problem('entry.unknown-scope', { scope }, { subject: entry.title, evidence: found.evidence })];
+}
+
+/** Core words every 403 as a matter of scopes; what Tesla answered to us tells whether the account is over its limit. */
+function overLimit({ pairing, registrations }: World): boolean {
+  const answers = Object.values(registrations.value ?? {}).flatMap((told) => ('error' in told ? [told.error] : []));
+  return [pairing.error, ...answers].some((error) => error instanceof TeslaError && error.code === 'exceeded-limit');
 }
 
 function unknownScopeIn(line: string): string | undefined {

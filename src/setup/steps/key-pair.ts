@@ -7,6 +7,7 @@ import { problem } from '../problem.ts';
 import { unusableKeyProblem } from '../problems/keys.ts';
 import { recognise } from '../problems/recognise.ts';
 import { registeredKey } from '../regions.ts';
+import { replacedKey } from '../replaced-key.ts';
 import { type ActionOffer, type Finding, finding, type Step } from '../step.ts';
 import type { ArchivedKeyView, World } from '../world.ts';
 
@@ -41,7 +42,7 @@ function check(world: World): Finding {
   const right = registered ?? archive.find((key) => key.publicKey === wantedKey);
   switch (file.state) {
     case 'valid':
-      return checkValid(file, archive, registered, wantedKey);
+      return checkValid(file, archive, replacedKey(world));
     case 'absent':
       return checkAbsent(archive, right);
     case 'unusable':
@@ -58,8 +59,7 @@ function check(world: World): Finding {
 function checkValid(
   file: { readonly publicKey: string; readonly fingerprint: string },
   archive: readonly ArchivedKeyView[],
-  registered: ArchivedKeyView | undefined,
-  wantedKey: string | undefined,
+  replaced: ArchivedKeyView | undefined,
 ): Finding {
   const facts = [{ label: text('fact.fingerprint'), value: file.fingerprint }];
   if (!archive.some((key) => key.publicKey === file.publicKey)) {
@@ -70,10 +70,9 @@ function checkValid(
       actions: [{ ...actions.adopt, primary: true }],
     });
   }
-  // A key that was put in place on purpose is not undone because Tesla does not know it yet.
-  if (registered !== undefined && registered.publicKey !== file.publicKey && wantedKey !== file.publicKey) {
-    const offer = { ...restoreOffer(registered), primary: true, automatic: true };
-    const problems = [problem('key-pair.replaced', { registered: registered.fingerprint, found: file.fingerprint })];
+  if (replaced !== undefined) {
+    const offer = { ...restoreOffer(replaced), primary: true, automatic: true };
+    const problems = [problem('key-pair.replaced', { registered: replaced.fingerprint, found: file.fingerprint })];
     return finding({ status: 'problem', summary: text('step.key-pair.replaced'), facts, problems, actions: [offer] });
   }
   return finding({ status: 'done', summary: text('step.key-pair.done'), facts, actions: [actions.replace, actions.renew] });

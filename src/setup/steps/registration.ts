@@ -10,6 +10,7 @@ import { recognise } from '../problems/recognise.ts';
 import { isUseless, passes, teslaProblem } from '../problems/tesla.ts';
 import { ownRegion, readyForSignIn, standing, unregistered, wantedRegions } from '../regions.ts';
 import { register } from '../registration-actions.ts';
+import { replacedKey } from '../replaced-key.ts';
 import { type ActionOffer, type Finding, finding, type Problem, type Step } from '../step.ts';
 import { waitForTesla } from '../tesla-wait.ts';
 import { outcomeKey, type World } from '../world.ts';
@@ -28,7 +29,8 @@ function check(world: World): Finding {
   const chosen = sortCredentials(world)?.chosen;
   const file = world.keyFile.value;
   const { domain } = world.settings;
-  if (chosen === undefined || domain === undefined || file?.state !== 'valid') {
+  // A key that came from elsewhere is not taken to Tesla: the registered one comes back first.
+  if (chosen === undefined || domain === undefined || file?.state !== 'valid' || replacedKey(world) !== undefined) {
     const since = world.registrations.since;
     return finding({
       status: 'waiting',

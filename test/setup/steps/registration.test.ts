@@ -3,7 +3,7 @@ import { registration } from '../../../src/setup/steps/registration.ts';
 import { outcomeKey } from '../../../src/setup/world.ts';
 import type { TeslaError, TeslaErrorCode } from '../../../src/tesla/errors.ts';
 import type { RegionId } from '../../../src/tesla/regions.ts';
-import { type Different, look, missing, NOW, OTHER, OURS, registered, teslaError } from '../make-world.ts';
+import { type Different, key, keyFile, look, missing, NOW, OTHER, OURS, registered, teslaError } from '../make-world.ts';
 
 type Sees = NonNullable<Different['sees']>;
 const none: Sees = { registrations: { na: missing, eu: missing }, entries: [] };
@@ -50,6 +50,21 @@ describe('registration', () => {
       'open',
       ['registration.other-key'],
       ['register eu!', 'look'],
+    ],
+    [
+      'the key file was replaced from elsewhere: that key is not taken to Tesla',
+      {
+        sees: {
+          keyFile: keyFile(OTHER),
+          keyArchive: [key(OURS), key(OTHER)],
+          hostedKey: { ok: true, publicKey: OTHER, publicPem: 'PEM' },
+        },
+        settings: { wantedKey: OURS },
+      },
+      'waiting',
+      'earlier',
+      [],
+      [],
     ],
     [
       'an energy-only app: Tesla does not tell',

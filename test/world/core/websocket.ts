@@ -47,3 +47,38 @@ export function ask(url: string, token: string, command: Readonly<Record<string,
     });
   }).finally(() => socket.close());
 }
+
+/**
+ * Follows what Core pushes, on a connection of its own; what is there already at the beginning is no push. A command that this Core does
+ * not know is left out.
+ *
+ * @returns ends it.
+ */
+export async function follow(
+  url: string,
+  token: string,
+  commands: readonly Readonly<Record<string, unknown>>[],
+  pushed: () => void,
+): Promise<() => void> {
+  const socket = new WebSocket(`${url.replace(/^http/, 'ws')}/api/websocket`);
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  let open = false;
+  socket.addEventListener('error', (event) =>
+    reject(new CoreRigError('core-silent', 'following: no connection', { cause: event })),
+  );
+  socket.addEventListener('message', (event) => {
+    const frame = frameSchema.safeParse(JSON.parse(String(event.data)));
+    const type = frame.data?.type;
+    if (type === 'auth_required') socket.send(JSON.stringify({ type: 'auth', access_token: token }));
+    else if (type === 'auth_ok') {
+      for (const [index, command] of commands.entries()) socket.send(JSON.stringify({ id: index + 1, ...command }));
+      // Answered after all that is there already was sent.
+      socket.send(JSON.stringify({ id: commands.length + 1, type: 'ping' }));
+    } else if (type === 'pong') {
+      open = true;
+      resolve();
+    } else if (type === 'event' && open) pushed();
+  });
+  await promise;
+  return () => socket.close();
+}

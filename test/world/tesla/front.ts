@@ -35,6 +35,8 @@ export interface Front extends Stoppable {
   /** Whether the backend is told of the visitor (X-Forwarded-*); a Core that does not trust the proxy refuses such requests. */
   forwarded: boolean;
   readonly calls: Call[];
+  /** Its certificate has run out. */
+  expired: boolean;
   /** Nobody listens any more. */
   pause(): Promise<void>;
   /** Listens again, where it did. */
@@ -98,7 +100,12 @@ export async function startFront(options: FrontOptions): Promise<Front> {
     if (typeof behaviour === 'string') return mistakes[behaviour](host);
     return new Response(behaviour.body, { status: behaviour.status, headers: behaviour.headers ?? text });
   });
-  const open = async (at: Address) => await listen(at, observed(calls, undefined, answer), options.authority);
+  const { authority } = options;
+  const withExpiry: Authority = {
+    ...authority,
+    SNICallback: (name, done) => (front.expired ? authority.expiredFor(name, done) : authority.SNICallback(name, done)),
+  };
+  const open = async (at: Address) => await listen(at, observed(calls, undefined, answer), withExpiry);
   let listening = await open(options.tls);
   const { address } = listening;
   const front: Front = {
@@ -106,6 +113,7 @@ export async function startFront(options: FrontOptions): Promise<Front> {
     behave: 'proxy',
     backend: options.backend,
     forwarded: true,
+    expired: false,
     calls,
     set: (domain, behaviour) => {
       behaviours.set(domain, behaviour);

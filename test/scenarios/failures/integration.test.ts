@@ -1,0 +1,4 @@
+import { family } from './family.ts';
+import { integrationFailures } from './integration.ts';
+
+family('failures of the integration', integrationFailures);

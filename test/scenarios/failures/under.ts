@@ -1,0 +1,12 @@
+import { join } from 'node:path';
+
+/** The app's process sees this in the place of the configuration folder as long as the file `flag` is there. */
+export function under(folder: string): readonly string[] {
+  const config = join(folder, 'homeassistant');
+  const script = [
+    `if [ -e '${folder}/read-only' ]; then mount --bind '${config}' '${config}' && mount -o remount,bind,ro '${config}'; fi`,
+    `if [ -e '${folder}/full' ]; then mount -t tmpfs -o size=64k none '${config}' && { dd if=/dev/zero of='${config}/filler' bs=4k 2>/dev/null || true; }; fi`,
+    'exec "$@"',
+  ].join('\n');
+  return ['unshare', '--mount', 'sh', '-c', script, 'sh'];
+}
