@@ -1,35 +1,8 @@
-import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
-import { serve } from '@hono/node-server';
-import { createCoreConnection } from './ha/connection.ts';
-import { createOwnApp } from './ha/own-app.ts';
-import { listCertificates } from './hosting/certificate-files.ts';
-import { Component } from './hosting/component/component.ts';
-import { createFleetKey } from './hosting/fleetkey.ts';
-import { lookAtGitHub } from './hosting/github.ts';
-import { boundKeyServer, createKeyServer, keyServerOptions } from './hosting/key-server.ts';
-import { lookBehind } from './hosting/look/behind.ts';
-import { lookAtHostedKey } from './hosting/look/look.ts';
-import { NginxProxy } from './hosting/nginx-proxy.ts';
-import { OwnHttps } from './hosting/own-https.ts';
-import { words } from './i18n/index.ts';
-import { say, text } from './i18n/text.ts';
-import { ingressAccess } from './ingress/access.ts';
-import { createApp } from './ingress/app.ts';
-import { loadAssets } from './ingress/assets.ts';
-import { standaloneAccess } from './ingress/standalone.ts';
-import { KeyFile } from './keys/key-file.ts';
-import { createFetch, trustedAuthorities } from './net/fetch.ts';
+import { compose } from './compose.ts';
 import { readOptions } from './options.ts';
-import { Engine } from './setup/engine.ts';
-import { observers } from './setup/observers.ts';
-import { SignInFlow } from './setup/sign-in-flow.ts';
-import { steps } from './setup/steps.ts';
-import { Watch } from './setup/watch.ts';
 import { orEnd } from './start.ts';
 import { openStore } from './store/store.ts';
-import { createTesla } from './tesla/client.ts';
 import { redact } from './tesla/redact.ts';
 
 function log(line: string): void {
@@ -37,113 +10,13 @@ function log(line: string): void {
 }
 
 const options = orEnd(() => readOptions(process.env), log);
-const { addresses, listen, standalone } = options;
-const fetch = createFetch(addresses);
-const secureContext = trustedAuthorities(addresses);
 const store = orEnd(() => openStore(join(options.folders.data, 'tesla_fleet_setup.db')), log);
-const core = createCoreConnection({ ...options.core, fetch });
-const ownHttps = new OwnHttps({
-  folder: options.folders.ssl,
-  host: listen.host,
-  port: listen.https,
-  publicPem: () => engine.publicPem(),
-});
-const ports = {
-  core,
-  ownApp: options.ownApp && createOwnApp(options.ownApp.supervisor, options.ownApp.token, fetch),
-  tesla: createTesla({ fetch }),
-  keyFile: new KeyFile(join(options.folders.config, 'tesla_fleet.key')),
-  store,
-  signIn: new SignInFlow(core, store),
-  addresses,
-  configFolder: options.folders.config,
-  lookAtHostedKey: async (domain: string) => await lookAtHostedKey({ domain, addresses, secureContext }),
-  nginxProxy: new NginxProxy(options.folders.share),
-  lookBehind: async (domain: string, host: string) => await lookBehind({ domain, host, addresses, secureContext }),
-  component: new Component({ source: options.folders.components, configFolder: options.folders.config }),
-  listCertificates: async () => await listCertificates(options.folders.ssl),
-  ownHttps,
-  services: {
-    lookAtGitHub: async (domain: string) => await lookAtGitHub(domain, fetch),
-    createFleetKey: async (id: string, publicPem: string) => await createFleetKey(id, publicPem, fetch),
-  },
-  now: Date.now,
-};
-const engine = new Engine({
-  ports,
-  steps,
-  observers,
-  keyServer: {
-    port: listen.key,
-    httpsPort: listen.https,
-    inDocker: standalone !== undefined,
-    host: standalone === undefined ? options.hostname : '127.0.0.1',
-  },
-});
-
-/** Not through `log`: this secret is meant to be read there. */
-function showLink(secret: string): void {
-  console.info(say(words('en'), text('start.link', { link: `http://127.0.0.1:${listen.ingress}/#link=${secret}` })));
-}
-
-const alone = standalone === undefined ? undefined : standaloneAccess({ hosts: standalone.hosts, onLink: showLink });
-const panel = createApp({
-  engine: {
-    snapshot: () => engine.snapshot(),
-    subscribe: (listener) => engine.subscribe(listener),
-    act: async (id, input) => await engine.act(id, input),
-    look: async () => await engine.look(),
-    publicKey: () => engine.publicPem(),
-    homeAssistant: () => (standalone === undefined ? undefined : (engine.externalUrl() ?? standalone.homeAssistant)),
-  },
-  access: alone ?? ingressAccess({ peers: options.ingressPeers, administrators: () => engine.administrators() }),
-  assets: await loadAssets(),
-  onError: (error) => log(`panel: ${String(error)}`),
-});
-
-const keyServer = serve({
-  fetch: createKeyServer(() => engine.publicPem()).fetch,
-  createServer,
-  serverOptions: keyServerOptions,
-  hostname: listen.host,
-  port: listen.key,
-}) as Server;
-boundKeyServer(keyServer);
-const servers = [serve({ fetch: panel.fetch, createServer, hostname: listen.host, port: listen.ingress }) as Server, keyServer];
-
-core.onState((state) => log(`Home Assistant: ${state}`));
-const watch = new Watch({
-  engine,
-  core,
-  store,
-  panelPath: options.panelPath,
-  onError: (error) => log(`watch: ${String(error)}`),
-});
-
-core.start();
-engine.start();
-watch.start();
-await Promise.all(servers.map(async (server) => (server.listening ? undefined : await once(server, 'listening'))));
-log(`ready: panel on port ${listen.ingress}, public key on port ${listen.key}`);
-alone?.newLink();
-
-async function stop(): Promise<void> {
-  for (const server of servers) {
-    server.close();
-    server.closeAllConnections();
-  }
-  await watch.stop();
-  await engine.stop();
-  await ownHttps.stop();
-  core.stop();
-  await fetch.close();
-  store.close();
-}
+const app = await compose(options, { store, log });
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.once(signal, () => {
     log('stopping');
-    stop().then(
+    app.stop().then(
       () => process.exit(0),
       (error: unknown) => {
         log(`stop: ${String(error)}`);

@@ -79,6 +79,11 @@ export class Engine {
     return () => this.#listeners.delete(listener);
   }
 
+  /** Whether nothing is under way: no look and no action. */
+  get settled(): boolean {
+    return this.#running === undefined && this.#looks.settled;
+  }
+
   /** The public key in PEM, when there is a usable key file. */
   publicPem(): string | undefined {
     const file = this.#world().keyFile.value;

@@ -21,6 +21,8 @@ interface Slot {
   seen: Seen<unknown>;
   /** The key that `seen` belongs to. */
   key: string | undefined;
+  /** The key that was last answered. */
+  answered: string | undefined;
   /** What it was prompted by last. */
   prompt: string | undefined;
   looking: boolean;
@@ -51,6 +53,7 @@ export class Looks {
       observer,
       seen: { since },
       key: undefined,
+      answered: undefined,
       prompt: undefined,
       looking: false,
       failures: 0,
@@ -94,7 +97,8 @@ export class Looks {
       if (moved) {
         this.#move(slot, key);
       }
-      if (key !== undefined && (this.#isPrompted(slot, world) || moved)) {
+      const known = slot.observer.lasts && key === slot.answered;
+      if (key !== undefined && (this.#isPrompted(slot, world) || (moved && !known))) {
         this.#want(slot);
       }
     }
@@ -110,8 +114,9 @@ export class Looks {
   #move(slot: Slot, key: string | undefined): void {
     slot.key = key;
     slot.failures = 0;
-    const { keeps } = slot.observer;
-    const kept = keeps === 'always' || (keeps === 'asked' && key !== undefined);
+    const { keeps, lasts } = slot.observer;
+    const lasting = lasts && (key === undefined || key === slot.answered);
+    const kept = lasting || keeps === 'always' || (keeps === 'asked' && key !== undefined);
     if (!kept && (slot.seen.at !== undefined || slot.seen.error !== undefined)) {
       slot.seen = { since: this.#ports.now() };
     }
@@ -199,6 +204,7 @@ export class Looks {
       sameSight(before.error, 'error' in next ? next.error : undefined);
     slot.failures = 'error' in sight ? slot.failures + 1 : 0;
     slot.seen = { ...next, since: same ? before.since : now };
+    slot.answered = 'error' in sight ? undefined : slot.key;
   }
 
   #release(slot: Slot): void {

@@ -18,6 +18,11 @@ export interface ObserverDefinition<Name extends ObserverName, Needs> {
    * answer is void as soon as they change.
    */
   readonly keeps?: 'asked' | 'always';
+  /**
+   * Whether an answer is good as long as the needs are the same, also when they were gone in between: for what costs. Another look is then
+   * made only when it is asked for.
+   */
+  readonly lasts?: boolean;
   /** When to look again where nothing pushes, in milliseconds from now; undefined: not by time. */
   again?(world: World): number | undefined;
   /** Listens for pushes; `changed` asks for another look. Returns the way to end it. */
@@ -28,6 +33,7 @@ export interface ObserverDefinition<Name extends ObserverName, Needs> {
 export interface Observer {
   readonly name: ObserverName;
   readonly keeps: 'asked' | 'always' | undefined;
+  readonly lasts: boolean;
   /** Changes when what it must know changes; undefined: it cannot look now. */
   key(world: World): string | undefined;
   /** Changes when another look is wanted; undefined: as before. */
@@ -42,6 +48,7 @@ export function observer<Name extends ObserverName, Needs>(definition: ObserverD
   return {
     name: definition.name,
     keeps: definition.keeps,
+    lasts: definition.lasts === true,
     key(world) {
       const needs = definition.needs(world);
       return needs === undefined ? undefined : JSON.stringify(needs);

@@ -162,6 +162,26 @@ describe('looks', () => {
     expect(seen().value).toEqual(line('x'));
   });
 
+  test('what costs is not asked again when all is as it was before it could not look', async () => {
+    const look = vi.fn(async () => line('x'));
+    const { looks, seen } = watch(fake({ look, lasts: true }));
+    await settle();
+    const asked = look.mock.calls.length;
+    for (const now of [undefined, 'a', undefined, 'a']) {
+      needs = now;
+      looks.follow();
+      await settle();
+    }
+    expect(look).toHaveBeenCalledTimes(asked);
+    expect(seen()).toMatchObject({ value: line('x') });
+    needs = 'b';
+    looks.follow();
+    expect(seen().value).toBeUndefined();
+    await settle();
+    await looks.fresh();
+    expect(look).toHaveBeenCalledTimes(asked + 2);
+  });
+
   test('fresh waits for a look that began after it was asked', async () => {
     let answer = 'before';
     const { looks, seen } = watch(fake({ look: async () => line(answer) }));

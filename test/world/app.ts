@@ -58,6 +58,35 @@ export interface AppForm {
   create(options: AppOptions): AppProcess;
 }
 
+/** What the app finds in its environment; writes the file that describes the world to it. */
+export async function environmentOf(options: AppOptions): Promise<Record<string, string>> {
+  await mkdir(options.dataFolder, { recursive: true });
+  const world = join(options.dataFolder, 'world.json');
+  await writeFile(
+    world,
+    JSON.stringify({
+      supervisor: options.supervisor.url,
+      ingressPeers: ['127.0.0.1'],
+      hostname: options.host,
+      slug: options.slug,
+      listen: { host: options.host, ingress: options.ingressPort, key: options.keyPort, https: options.httpsPort },
+      folders: {
+        data: options.dataFolder,
+        config: options.configFolder,
+        ssl: options.sslFolder,
+        share: options.shareFolder,
+        components,
+      },
+      addresses: { connect: options.connect, links: options.links, certificateAuthority: options.authority },
+    }),
+  );
+  return {
+    ...(options.standalone === true ? { PANEL_HOSTS: options.host } : { SUPERVISOR_TOKEN: options.supervisor.token }),
+    ...(options.straight && { HOME_ASSISTANT_URL: options.straight.url, HOME_ASSISTANT_TOKEN: options.straight.token }),
+    TESLA_FLEET_SETUP_WORLD: world,
+  };
+}
+
 /** Makes the process; it is not started yet. */
 export function createAppProcess(options: AppOptions): AppProcess {
   let child: ChildProcess | undefined;
@@ -75,35 +104,11 @@ export function createAppProcess(options: AppOptions): AppProcess {
   return {
     origin: `http://${options.host}:${options.ingressPort}`,
     async start() {
-      await mkdir(options.dataFolder, { recursive: true });
-      const world = join(options.dataFolder, 'world.json');
-      await writeFile(
-        world,
-        JSON.stringify({
-          supervisor: options.supervisor.url,
-          ingressPeers: ['127.0.0.1'],
-          hostname: options.host,
-          slug: options.slug,
-          listen: { host: options.host, ingress: options.ingressPort, key: options.keyPort, https: options.httpsPort },
-          folders: {
-            data: options.dataFolder,
-            config: options.configFolder,
-            ssl: options.sslFolder,
-            share: options.shareFolder,
-            components,
-          },
-          addresses: { connect: options.connect, links: options.links, certificateAuthority: options.authority },
-        }),
-      );
+      const env = await environmentOf(options);
       const [command = '', ...args] = [...(options.under ?? []), process.execPath, '--enable-source-maps', main];
       const process_ = spawn(command, args, {
         stdio: ['ignore', 'pipe', 'pipe'],
-        env: {
-          PATH: process.env.PATH,
-          ...(options.standalone === true ? { PANEL_HOSTS: options.host } : { SUPERVISOR_TOKEN: options.supervisor.token }),
-          ...(options.straight && { HOME_ASSISTANT_URL: options.straight.url, HOME_ASSISTANT_TOKEN: options.straight.token }),
-          TESLA_FLEET_SETUP_WORLD: world,
-        },
+        env: { PATH: process.env.PATH, ...env },
       });
       child = process_;
       const { promise, resolve, reject } = Promise.withResolvers<void>();

@@ -41,6 +41,8 @@ export interface WorldOptions {
   readonly under?: readonly string[];
   /** The app is not a process here. */
   readonly app?: AppForm;
+  /** How fast the stand-in tries again; milliseconds. */
+  readonly tuning?: Parameters<typeof startStandIn>[1];
   /** A further app that Supervisor has installed; told when it is asked to restart. */
   readonly neighbour?: Neighbour;
   /** Supervisor's address, where it has one of its own. */
@@ -174,7 +176,7 @@ export async function startWorld(options: WorldOptions): Promise<World> {
       country,
       ...(options.withoutMy === true ? { withoutMy: true } : {}),
     };
-    const standIn = options.kind === 'stand-in' ? keep(await startStandIn(homeAssistantOptions)) : undefined;
+    const standIn = options.kind === 'stand-in' ? keep(await startStandIn(homeAssistantOptions, options.tuning)) : undefined;
     const homeAssistant = standIn ?? keep(await startCore(homeAssistantOptions));
     direct.userId = homeAssistant.ownerId;
     supervisor.useCore(homeAssistant);

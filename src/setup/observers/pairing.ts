@@ -54,6 +54,7 @@ async function ask(
 export const pairing = observer({
   name: 'pairing',
   needs,
+  lasts: true,
   // Tesla compares with the key that it has registered.
   prompt: registeredKey,
   async look(ports, { region, vehicles }) {
