@@ -2,10 +2,24 @@
 const PAUSES = [5_000, 20_000, 60_000, 5 * 60_000, 30 * 60_000];
 /** After so long without an attempt it begins anew, in milliseconds. */
 const FORGOTTEN = 24 * 60 * 60_000;
+/** What has worked so often within that time and has to be done again is undone by something else. */
+export const MOST_REPAIRS = 6;
 
-/** Keeps what is done without a person from looping: each attempt of the same thing waits longer than the one before. */
+interface Made {
+  readonly count: number;
+  readonly last: number;
+  readonly next: number;
+  readonly asked: number;
+  /** When it worked, within the last day. */
+  readonly worked: readonly number[];
+}
+
+/**
+ * Keeps what is done without a person from looping: each attempt of the same thing waits longer than the one before, and what works again
+ * and again is left to the person.
+ */
 export class Attempts {
-  readonly #made = new Map<string, { count: number; last: number; next: number; asked: number }>();
+  readonly #made = new Map<string, Made>();
 
   /** When `key` may be tried next, in milliseconds of the epoch; 0 for at once. */
   next(key: string, now: number): number {
@@ -13,19 +27,31 @@ export class Attempts {
     return made === undefined || made.last + FORGOTTEN < now ? 0 : made.next;
   }
 
-  /** Notes an attempt. @param notBefore what the other side asked to wait for, in milliseconds of the epoch. */
-  note(key: string, now: number, notBefore = 0): void {
-    const count = (this.next(key, now) === 0 ? 0 : (this.#made.get(key)?.count ?? 0)) + 1;
+  /** Whether it worked so often within a day that something else must be undoing it. */
+  isUndone(key: string, now: number): boolean {
+    return (this.#made.get(key)?.worked.filter((at) => at + FORGOTTEN > now).length ?? 0) >= MOST_REPAIRS;
+  }
+
+  /**
+   * Notes an attempt.
+   *
+   * @param notBefore what the other side asked to wait for, in milliseconds of the epoch.
+   * @param works whether it came off.
+   */
+  note(key: string, now: number, notBefore = 0, works = false): void {
+    const before = this.#made.get(key);
+    const count = (this.next(key, now) === 0 ? 0 : (before?.count ?? 0)) + 1;
     const pause = PAUSES[Math.min(count, PAUSES.length) - 1] ?? 0;
     const asked = Math.min(notBefore, now + FORGOTTEN);
-    this.#made.set(key, { count, last: now, next: Math.max(now + pause, asked), asked });
+    const worked = [...(before?.worked ?? []).filter((at) => at + FORGOTTEN > now), ...(works ? [now] : [])];
+    this.#made.set(key, { count, last: now, next: Math.max(now + pause, asked), asked, worked });
   }
 
   /** A person has acted: what failed before may work now. What the other side asked to wait for still counts. */
   forget(): void {
     for (const [key, { asked }] of this.#made) {
       if (asked === 0) this.#made.delete(key);
-      else this.#made.set(key, { count: 0, last: asked, next: asked, asked });
+      else this.#made.set(key, { count: 0, last: asked, next: asked, asked, worked: [] });
     }
   }
 }

@@ -12,13 +12,13 @@ import { recognise } from './problems/recognise.ts';
 import { askedWait } from './problems/tesla.ts';
 import { setupActions } from './setup-actions.ts';
 import { automaticOffers, checkAll, snapshotOf } from './snapshot.ts';
-import type { ActionId, ActionOffer, ActResult, Problem, Snapshot, Step } from './step.ts';
+import type { ActionId, ActionOffer, ActResult, Problem, Snapshot, Step, StepView } from './step.ts';
 import { coreIsWell } from './steps/home-assistant.ts';
 import { type ObserverName, outcomeKey, type World } from './world.ts';
 
 const JOURNAL_ROWS = 50;
 /** What is done at one asking while automatic steps are paused. */
-const MOST_REPAIRS = 10;
+const MOST_AT_ONCE = 10;
 
 /** What the engine is made of. */
 export interface EngineOptions {
@@ -118,7 +118,7 @@ export class Engine {
   async repair(): Promise<void> {
     await this.look();
     const done = new Set<string>();
-    while (this.#world().settings.automatic === false && done.size < MOST_REPAIRS) {
+    while (this.#world().settings.automatic === false && done.size < MOST_AT_ONCE) {
       const key = await this.#inTurn(async () => {
         const offer = automaticOffers(this.#snapshot.steps).find(({ id, input }) => !done.has(outcomeKey(id, input)));
         if (offer === undefined || this.#stopped || !coreIsWell(this.#world())) return undefined;
@@ -211,12 +211,17 @@ export class Engine {
     };
   }
 
+  #views(world: World): StepView[] {
+    const { steps, ports } = this.#options;
+    return checkAll(steps, world, ports.addresses, (key) => this.#attempts.isUndone(key, world.now));
+  }
+
   #picture(revision: number): Snapshot {
     const world = this.#world();
     return {
       revision,
       at: world.now,
-      ...snapshotOf(checkAll(this.#options.steps, world, this.#options.ports.addresses), world),
+      ...snapshotOf(this.#views(world), world),
       ...(this.#running === undefined ? {} : { running: this.#running }),
       journal: this.#options.ports.store.journal.list(JOURNAL_ROWS),
     };
@@ -284,6 +289,6 @@ export class Engine {
     const now = this.#options.ports.now();
     const error = this.#outcomes.all[key]?.error;
     const asked = askedWait(error instanceof TeslaError ? [error] : []);
-    this.#attempts.note(key, now, asked === 0 ? 0 : now + asked);
+    this.#attempts.note(key, now, asked === 0 ? 0 : now + asked, error === undefined);
   }
 }

@@ -11,7 +11,9 @@ const JITTER = 0.1;
 /** Shortest pause after a look that failed, in milliseconds. */
 const AFTER_FAILURE = 5_000;
 /** Each further failure doubles the pause, up to this, in milliseconds. */
-const LONGEST_AFTER_FAILURE = 10 * 60_000;
+const LONGEST_AFTER_FAILURE = 30 * 60_000;
+/** The same for what costs. */
+const LONGEST_WHERE_IT_COSTS = 6 * 60 * 60_000;
 
 /** A look failed for a reason that no room has a word for: a mistake of ours. */
 export class UnexpectedError extends CodedError<'unexpected'> {}
@@ -21,6 +23,8 @@ interface Slot {
   seen: Seen<unknown>;
   /** The key that `seen` belongs to. */
   key: string | undefined;
+  /** Its time came while it could not look. */
+  missed: boolean;
   /** The key that was last answered. */
   answered: string | undefined;
   /** What it was prompted by last. */
@@ -54,6 +58,7 @@ export class Looks {
       seen: { since },
       key: undefined,
       answered: undefined,
+      missed: false,
       prompt: undefined,
       looking: false,
       failures: 0,
@@ -97,7 +102,7 @@ export class Looks {
       if (moved) {
         this.#move(slot, key);
       }
-      const known = slot.observer.lasts && key === slot.answered;
+      const known = slot.observer.lasts && key === slot.answered && !slot.missed;
       if (key !== undefined && (this.#isPrompted(slot, world) || (moved && !known))) {
         this.#want(slot);
       }
@@ -160,6 +165,7 @@ export class Looks {
       if (key !== slot.key) {
         this.#move(slot, key);
       }
+      slot.missed = key === undefined;
       if (key === undefined) {
         break;
       }
@@ -224,7 +230,9 @@ export class Looks {
 }
 
 /** A look that failed is not left for hours, nor made every few seconds: Tesla counts them. */
-function afterFailure({ seen: { error }, failures }: Slot, pause = LONGEST_AFTER_FAILURE): number {
-  const backoff = Math.min(AFTER_FAILURE * 2 ** Math.max(failures - 1, 0), LONGEST_AFTER_FAILURE);
+function afterFailure({ seen: { error }, failures, observer: { costs } }: Slot, given?: number): number {
+  const longest = costs ? LONGEST_WHERE_IT_COSTS : LONGEST_AFTER_FAILURE;
+  const pause = given ?? longest;
+  const backoff = Math.min(AFTER_FAILURE * 2 ** Math.max(failures - 1, 0), longest);
   return Math.max(AFTER_FAILURE, Math.min(pause, backoff), askedWait(error instanceof TeslaError ? [error] : []));
 }

@@ -19,10 +19,12 @@ export interface ObserverDefinition<Name extends ObserverName, Needs> {
    */
   readonly keeps?: 'asked' | 'always';
   /**
-   * Whether an answer is good as long as the needs are the same, also when they were gone in between: for what costs. Another look is then
-   * made only when it is asked for.
+   * Whether an answer is good as long as the needs are the same, also when they were gone in between (Core was restarted): another look is
+   * made when its time comes, or when it is asked for.
    */
   readonly lasts?: boolean;
+  /** Whether each look may cost the person money: after a failure it is tried again ever more seldom. */
+  readonly costs?: boolean;
   /** When to look again where nothing pushes, in milliseconds from now; undefined: not by time. */
   again?(world: World): number | undefined;
   /** Listens for pushes; `changed` asks for another look. Returns the way to end it. */
@@ -34,6 +36,7 @@ export interface Observer {
   readonly name: ObserverName;
   readonly keeps: 'asked' | 'always' | undefined;
   readonly lasts: boolean;
+  readonly costs: boolean;
   /** Changes when what it must know changes; undefined: it cannot look now. */
   key(world: World): string | undefined;
   /** Changes when another look is wanted; undefined: as before. */
@@ -49,6 +52,7 @@ export function observer<Name extends ObserverName, Needs>(definition: ObserverD
     name: definition.name,
     keeps: definition.keeps,
     lasts: definition.lasts === true,
+    costs: definition.costs === true,
     key(world) {
       const needs = definition.needs(world);
       return needs === undefined ? undefined : JSON.stringify(needs);

@@ -1,15 +1,26 @@
 import { type Text, text } from '../i18n/text.ts';
 import { type AddressMap, mapLink } from '../net/addresses.ts';
+import { MOST_REPAIRS } from './attempts.ts';
+import { problem } from './problem.ts';
 import { recognise } from './problems/recognise.ts';
 import { asAllowed, repairsOf } from './repairs.ts';
 import { setupOffers } from './setup-actions.ts';
 import type { ActionOffer, Finding, Snapshot, Step, StepView } from './step.ts';
 import { outcomeKey, type World } from './world.ts';
 
-/** Lets every step check the world; links to Tesla lead where the address map says. */
-export function checkAll(steps: readonly Step[], world: World, addresses: AddressMap): StepView[] {
+/**
+ * Lets every step check the world; links to Tesla lead where the address map says.
+ *
+ * @param isUndone whether an automatic action, by its `outcomeKey`, was taken again and again to no avail.
+ */
+export function checkAll(
+  steps: readonly Step[],
+  world: World,
+  addresses: AddressMap,
+  isUndone: (key: string) => boolean = () => false,
+): StepView[] {
   return steps.map(({ id, title, check }) => {
-    const found = withFailures(check(world), world);
+    const found = leftToThePerson(withFailures(check(world), world), isUndone);
     const links = found.links.map((link) => (link.kind === 'external' ? { ...link, url: mapLink(addresses, link.url) } : link));
     const actions = found.actions.map((offer) => asAllowed(offer, world.settings));
     return { id, title, ...found, links, actions };
@@ -27,6 +38,18 @@ function withFailures(found: Finding, { outcomes }: World): Finding {
     return found;
   }
   return { ...found, status: found.status === 'todo' ? 'problem' : found.status, problems: [...failed, ...found.problems] };
+}
+
+/** What was put right again and again, and was undone each time, is not put right once more without a person. */
+function leftToThePerson(found: Finding, isUndone: (key: string) => boolean): Finding {
+  const stops = ({ automatic, id, input }: ActionOffer): boolean => automatic === true && isUndone(outcomeKey(id, input));
+  if (!found.actions.some(stops)) return found;
+  return {
+    ...found,
+    status: found.status === 'done' ? 'done' : 'problem',
+    problems: [...found.problems, problem('repair.undone', { count: MOST_REPAIRS })],
+    actions: found.actions.map((offer) => (stops(offer) ? { ...offer, automatic: false } : offer)),
+  };
 }
 
 function summaryOf(views: readonly Finding[], world: World): Text {

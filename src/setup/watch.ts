@@ -15,6 +15,8 @@ const notificationId = 'tesla_fleet_setup';
 const GRACE = 20_000;
 /** An automation that asks more often is not heard: every look costs calls. Milliseconds. */
 const COMMAND_PAUSE = 30_000;
+/** What is wrong with Core itself so that nothing can be said to it. */
+const silent: ReadonlySet<string> = new Set(['home-assistant.refused', 'home-assistant.away', 'home-assistant.recovery-mode']);
 /** Events kept for a Core that does not take them. */
 const MOST_UNSENT = 20;
 
@@ -101,8 +103,9 @@ export class Watch {
   #meet(snapshot: Snapshot): void {
     const { store } = this.#options;
     const core = snapshot.steps.find(({ id }) => id === 'home-assistant');
-    // While Core is away nothing can be told, and most of what is seen is seen through it.
-    if (core?.status !== 'done') return;
+    // While Core is away nothing can be told, and most of what is seen is seen through it; in recovery mode it is left alone.
+    if (core === undefined || (core.status !== 'done' && core.status !== 'problem')) return;
+    if (core.problems.some(({ code }) => silent.has(code))) return;
     const { automatic, finished } = store.settings.all();
     const allDone = snapshot.summary.key.startsWith('summary.done') && automatic !== undefined;
     if (allDone && finished !== true) store.settings.set({ finished: true });

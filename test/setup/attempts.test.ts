@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Attempts } from '../../src/setup/attempts.ts';
+import { Attempts, MOST_REPAIRS } from '../../src/setup/attempts.ts';
 
 const DAY = 24 * 60 * 60_000;
 
@@ -37,6 +37,21 @@ describe('attempts', () => {
     attempts.note('b', 0);
     attempts.forget();
     expect(attempts.next('b', 0)).toBe(0);
+  });
+
+  test('what works again and again within a day is undone by something else, until a person acts or a day has passed', () => {
+    const attempts = new Attempts();
+    const hour = DAY / 24;
+    for (let made = 0; made < MOST_REPAIRS; made += 1) {
+      expect(attempts.isUndone('a', made * hour)).toBe(false);
+      attempts.note('a', made * hour, 0, true);
+      attempts.note('failing', made * hour);
+    }
+    expect(attempts.isUndone('a', 6 * hour)).toBe(true);
+    expect(attempts.isUndone('failing', 6 * hour)).toBe(false);
+    expect(attempts.isUndone('a', DAY + hour)).toBe(false);
+    attempts.forget();
+    expect(attempts.isUndone('a', 6 * hour)).toBe(false);
   });
 
   test('what the other side asks to wait for counts also after a person acted', () => {

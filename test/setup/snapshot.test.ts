@@ -60,6 +60,12 @@ describe('the snapshot', () => {
     expect(keyPairAfter(failed)).toMatchObject({ status: 'problem', problems: [{ code: 'key-pair.disk-full' }] });
   });
 
+  test('tells of what is undone again and again, and leaves it to the person', () => {
+    const [, keyPair] = checkAll(steps, makeWorld({ sees: noKey }), realWorld, (key) => key === 'key-pair.generate');
+    expect(keyPair).toMatchObject({ status: 'problem', problems: [{ code: 'repair.undone' }] });
+    expect(keyPair?.actions.find(({ id }) => id === 'key-pair.generate')).toMatchObject({ automatic: false });
+  });
+
   test('tells of no action that went well the next time, and of none that is not on offer any more', () => {
     expect(keyPairAfter({ 'key-pair.generate': { at: NOW } })).toMatchObject({ status: 'todo', problems: [] });
     const other = { 'sign-in.resume': { at: NOW, error: new HomeAssistantError('call-refused', 'HTTP 500') } };

@@ -4,6 +4,7 @@ import { type CoreConnection, createCoreConnection } from '../../src/ha/connecti
 import { asset } from '../../src/ingress/assets.ts';
 import { type ClosableFetch, createFetch } from '../../src/net/fetch.ts';
 import { readOptions } from '../../src/options.ts';
+import type { Snapshot } from '../../src/setup/step.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { type AppForm, type AppOptions, environmentOf } from './app.ts';
 
@@ -32,6 +33,10 @@ export class AppInProcess {
   /** Whether it waits for nothing but time. */
   get quiet(): boolean {
     return this.pending === 0 && this.#running?.engine.settled !== false;
+  }
+
+  snapshot(): Snapshot | undefined {
+    return this.#running?.engine.snapshot();
   }
 
   /** For `WorldOptions.app`. */

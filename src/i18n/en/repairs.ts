@@ -11,6 +11,10 @@ export const repairs = {
   'problem.billed-calls.why': 'Tesla may charge for this question, so the app does not ask it more often.',
   'problem.billed-calls.remedy':
     'Nothing to do: it is asked again tomorrow. A key that was approved works meanwhile; “Flash the lights” in the step Proof shows it.',
+  'problem.repair.undone.what': 'This app has put this right {count} times within a day, and each time it was undone.',
+  'problem.repair.undone.why':
+    'Something else changes it: another app, an automation or script, a folder that is synchronised, a backup that is restored.',
+  'problem.repair.undone.remedy': 'Find out what it is and stop it. Then press the button of this step.',
   'fact.billed-calls': 'Questions today that Tesla may charge for',
   'fact.billed-calls.of': '{count} of at most {most}',
   'journal.setup.repair': 'What the app mends by itself was changed',

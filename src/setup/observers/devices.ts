@@ -1,4 +1,5 @@
 import { listDevices, onDevices } from '../../ha/devices.ts';
+import { agedPause } from '../aged-pause.ts';
 import { observer } from '../observer.ts';
 import { whileConnected } from './while-connected.ts';
 
@@ -16,6 +17,7 @@ export const devices = observer({
   },
   look: async ({ core }) => await listDevices(core),
   // Core pushes states only to who takes all of them; these few are asked for, often only while values are awaited.
-  again: ({ devices: seen }) => (seen.value?.some(({ withValue }) => withValue === 0) ? MINUTE / 4 : 5 * MINUTE),
+  again: ({ devices: seen, now }) =>
+    seen.value?.some(({ withValue }) => withValue === 0) ? agedPause(seen, now, [MINUTE / 4, 5 * MINUTE]) : 5 * MINUTE,
   listen: ({ core }, changed) => onDevices(core, changed),
 });

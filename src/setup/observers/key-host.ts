@@ -1,5 +1,6 @@
 import { readCustomIntegration } from '../../ha/custom-integration.ts';
 import { componentDomain } from '../../hosting/component/shipped.ts';
+import { agedPause } from '../aged-pause.ts';
 import { hostingInForce, hostingUnderProof } from '../hosting-choice.ts';
 import { homeAssistantItself } from '../hosting-methods/home-assistant.ts';
 import { observer } from '../observer.ts';
@@ -7,6 +8,7 @@ import { whileConnected } from './while-connected.ts';
 
 /** While someone is at it; Core pushes nothing about files. Milliseconds. */
 const SOON = 15_000;
+const LATER = 5 * 60_000;
 const HOUR = 60 * 60_000;
 
 /** Our custom integration: its files, and what Core makes of them. */
@@ -24,6 +26,6 @@ export const keyHost = observer({
     const [files, integration] = await Promise.all([component.look(), readCustomIntegration(core, componentDomain)]);
     return { files, ...integration };
   },
-  again: ({ keyHost: { value } }) => (value?.entry?.state === 'loaded' ? HOUR : SOON),
+  again: ({ keyHost: seen, now }) => (seen.value?.entry?.state === 'loaded' ? HOUR : agedPause(seen, now, [SOON, LATER])),
   listen: ({ core }, changed) => core.subscribe({ type: 'config_entries/subscribe' }, changed),
 });

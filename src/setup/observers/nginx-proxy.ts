@@ -1,10 +1,12 @@
 import { nginxProxyHost } from '../../hosting/nginx-proxy.ts';
+import { agedPause } from '../aged-pause.ts';
 import { hostingInForce, hostingUnderProof } from '../hosting-choice.ts';
 import { nginxProxy as method } from '../hosting-methods/nginx-proxy.ts';
 import { observer } from '../observer.ts';
 
 /** While someone is at it, and while the proxy restarts; milliseconds. */
 const SOON = 5_000;
+const LATER = 5 * 60_000;
 const HOUR = 60 * 60_000;
 
 /** Our files for the official NGINX proxy, and whether it serves them. */
@@ -20,5 +22,6 @@ export const nginxProxy = observer({
     const [files, direct] = await Promise.all([nginxProxy.look(publicPem), lookBehind(domain, nginxProxyHost)]);
     return { files, direct };
   },
-  again: ({ nginxProxy: { value } }) => (value?.files.state === 'ours' && value.direct.ok ? HOUR : SOON),
+  again: ({ nginxProxy: seen, now }) =>
+    seen.value?.files.state === 'ours' && seen.value.direct.ok ? HOUR : agedPause(seen, now, [SOON, LATER]),
 });

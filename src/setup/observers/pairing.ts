@@ -12,13 +12,18 @@ import type { World } from '../world.ts';
 
 function needs(world: World) {
   const vehicles = vehiclesOf(world);
-  return vehicles.length === 0
+  const file = world.keyFile.value;
+  const registered = registeredKey(world);
+  // Tesla compares with the key that it has registered: as long as that is another one, or not known, nothing is to be learned.
+  const other = registered !== undefined && file?.state === 'valid' && registered !== file.publicKey;
+  const known = world.registrations.value !== undefined && world.homeAssistant.value?.configuration !== undefined;
+  return vehicles.length === 0 || file?.state !== 'valid' || other || !known
     ? undefined
     : {
         region: ownRegion(world),
         // Who was paired was paired with one key under one domain.
         domain: world.settings.domain,
-        publicKey: world.keyFile.value?.state === 'valid' ? world.keyFile.value.publicKey : undefined,
+        publicKey: file.publicKey,
         vehicles: vehicles.map(({ vin, entryIds }) => ({
           vin: vin ?? '',
           entryId: entryIds.find((id) => isLoaded(world, id)) ?? '',
@@ -47,6 +52,11 @@ async function ask(
   }
 }
 
+/** Whether a vehicle may still come to hold our key. */
+function isAwaited({ pairing: { value } }: World): boolean {
+  return Object.values(value ?? {}).some(({ paired, needsSignedCommands }) => !paired && needsSignedCommands !== false);
+}
+
 /**
  * Which vehicles need signed commands and hold our key. Asked once for the vehicles that are there, on demand, and while a pairing is open:
  * never by a timer otherwise, since it takes the entry's access token.
@@ -55,8 +65,7 @@ export const pairing = observer({
   name: 'pairing',
   needs,
   lasts: true,
-  // Tesla compares with the key that it has registered.
-  prompt: registeredKey,
+  costs: true,
   async look(ports, { region, vehicles }) {
     const byEntry = Map.groupBy(vehicles, ({ entryId }) => entryId);
     const answers = await Promise.allSettled(
@@ -78,5 +87,5 @@ export const pairing = observer({
     }
     return Object.assign({}, ...told) as Readonly<Record<string, VehicleStatus>>;
   },
-  again: (world) => (pairingUntil(world) === undefined ? undefined : 15_000),
+  again: (world) => (pairingUntil(world) === undefined || !isAwaited(world) ? undefined : 15_000),
 });

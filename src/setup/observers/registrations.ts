@@ -1,4 +1,5 @@
 import type { RegionId } from '../../tesla/regions.ts';
+import { agedPause } from '../aged-pause.ts';
 import { sortCredentials } from '../chosen-credential.ts';
 import { readPair } from '../credential-actions.ts';
 import { doubt } from '../doubt.ts';
@@ -6,6 +7,7 @@ import { observer } from '../observer.ts';
 import { askedWait } from '../problems/tesla.ts';
 import { unregistered, wantedRegions } from '../regions.ts';
 import { readRegistration } from '../registration-actions.ts';
+import { replacedKey } from '../replaced-key.ts';
 import type { World } from '../world.ts';
 
 const MINUTE = 60_000;
@@ -29,6 +31,7 @@ export const registrations = observer({
   name: 'registrations',
   needs,
   prompt: doubt,
+  lasts: true,
   async look(ports, { id, clientId, domain, publicKey, regions }) {
     const pair = await readPair(ports, { id, clientId });
     const subject = { clientId, domain, publicKey };
@@ -39,6 +42,8 @@ export const registrations = observer({
   },
   again(world) {
     const failures = Object.values(world.registrations.value ?? {}).flatMap((told) => ('error' in told ? [told.error] : []));
-    return Math.max(unregistered(world).length === 0 ? 12 * 60 * MINUTE : 10 * MINUTE, askedWait(failures));
+    const settled = unregistered(world).length === 0 || replacedKey(world) !== undefined;
+    const pause = settled ? 12 * 60 * MINUTE : agedPause(world.registrations, world.now, [10 * MINUTE, 60 * MINUTE]);
+    return Math.max(pause, askedWait(failures));
   },
 });

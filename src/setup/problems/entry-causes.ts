@@ -7,7 +7,7 @@ import { problem } from '../problem.ts';
 import { standing, wantedRegions } from '../regions.ts';
 import type { Problem } from '../step.ts';
 import type { World } from '../world.ts';
-import { entryProblem } from './sign-in.ts';
+import { entryProblem, lineOf } from './sign-in.ts';
 
 /** Whether it is Tesla's "A condition has not been met", whatever its cause. */
 export function isPrecondition({ code }: Problem): boolean {
@@ -26,7 +26,7 @@ export function entryProblems(world: World, entry: ConfigEntry, log: readonly Lo
     return [problem('tesla.billing-limit', {}, { subject: entry.title, evidence: found.evidence })];
   }
   // Core says no reason here: its log alone names the scope (core#132298, #151463; measured).
-  const scope = entry.reason === undefined ? log.map(({ text: line }) => unknownScopeIn(line)).find((each) => each) : undefined;
+  const scope = entry.reason === undefined ? unknownScopeIn(lineOf(log) ?? '') : undefined;
   if (scope === undefined) return [found];
   return [problem('entry.unknown-scope', { scope }, { subject: entry.title, evidence: found.evidence })];
 }

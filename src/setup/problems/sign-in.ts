@@ -57,15 +57,19 @@ const loose: readonly (readonly [RegExp, PlainCode])[] = [
   [/timeout|cannot connect|50\d|upstream/i, 'tesla.down'],
 ];
 
+/** What Core has logged last of a set-up that failed, or else of anything. */
+export function lineOf(log: readonly LogLine[]): string | undefined {
+  return (log.find(({ text }) => text.includes('Error setting up entry')) ?? log[0])?.text;
+}
+
 /** The problem of an entry that is not loaded. */
 export function entryProblem(entry: ConfigEntry, log: readonly LogLine[]): Problem {
-  const reason = entry.reason ?? '';
-  const details = {
-    subject: entry.title,
-    evidence: [`${entry.state}: ${reason}`, entry.reason === undefined ? log[0]?.text : undefined],
-  };
+  // Where Core gives no reason, its log does.
+  const line = entry.reason === undefined ? lineOf(log) : undefined;
+  const reason = entry.reason ?? line ?? '';
+  const details = { subject: entry.title, evidence: [`${entry.state}: ${entry.reason ?? ''}`, line] };
   const known = coreEntry.find(({ text }) => text.test(reason))?.codes[0] ?? loose.find(([pattern]) => pattern.test(reason))?.[1];
   return known === undefined
-    ? problem('entry.unknown', { state: entry.state, reason: reason === '' ? (log[0]?.text ?? '–') : reason }, details)
+    ? problem('entry.unknown', { state: entry.state, reason: reason === '' ? '–' : reason }, details)
     : plainProblem(known, details);
 }

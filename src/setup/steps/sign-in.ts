@@ -96,6 +96,15 @@ function reauthProblems(world: World, enabled: readonly ConfigEntry[]): Problem[
   ];
 }
 
+/** What goes over while Core tries again; anything else needs somebody. */
+const passing: ReadonlySet<string> = new Set([
+  'entry.rate-limited',
+  'entry.vehicle-asleep',
+  'entry.out-of-region',
+  'entry.unknown',
+  'tesla.down',
+]);
+
 function troublesOf(world: World, broken: readonly ConfigEntry[]): Problem[] {
   return broken.flatMap((entry) => entryProblems(world, entry, world.log.value ?? []));
 }
@@ -125,7 +134,7 @@ function checkBroken(world: World, broken: readonly ConfigEntry[], own: OwnFlow 
   // Who said no is not asked again at once.
   const automatic = (!retrying && !(own?.type === 'abort' && isRefusal(own.reason))) || causeGone;
   return finding({
-    status: retrying && !problems.some(isPrecondition) ? 'waiting' : 'problem',
+    status: retrying && problems.every(({ code }) => passing.has(code)) ? 'waiting' : 'problem',
     summary: retrying ? text('step.sign-in.retrying') : text('step.sign-in.failed'),
     problems,
     actions: [{ ...reload, automatic }],

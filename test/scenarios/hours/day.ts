@@ -27,7 +27,7 @@ export async function pass(app: AppInProcess, world: World, hours: number): Prom
   const end = Date.now() + hours * HOUR;
   await quiet(app, world);
   while (Date.now() < end && vi.getTimerCount() > 0) {
-    await vi.advanceTimersToNextTimerAsync();
+    vi.advanceTimersToNextTimer();
     await quiet(app, world);
   }
 }

@@ -6,6 +6,7 @@ import { credentialsIn, entriesIn } from '../../world/counts.ts';
 import { signIn } from '../../world/person.ts';
 import type { World } from '../../world/world.ts';
 import { keyFile } from '../one-of-each.ts';
+import { pressIfOffered } from '../told.ts';
 
 /** A day on which something is wrong and nobody does anything about it. */
 export interface Day {
@@ -43,7 +44,8 @@ async function deleteEntries({ homeAssistant }: World): Promise<void> {
   }
 }
 
-export const days: readonly Day[] = [
+/** Days on which something is wrong in Home Assistant or at its sign-in. */
+export const homeDays: readonly Day[] = [
   { name: 'nothing is wrong', make: async () => undefined },
   {
     name: 'Home Assistant restarts every hour',
@@ -110,6 +112,10 @@ export const days: readonly Day[] = [
     },
   },
   { name: 'the entry was deleted, nobody signs in', make: deleteEntries },
+];
+
+/** Days on which something is wrong with the key, at Tesla, or on the way. */
+export const keyDays: readonly Day[] = [
   { name: 'the key file was deleted', make: async (world) => await rm(keyFile(world)) },
   {
     name: 'something deletes the key file every hour',
@@ -191,7 +197,7 @@ export const days: readonly Day[] = [
       world.tesla.addVehicle({ name: 'New Car' });
       await reloadEntries(world);
       await world.panel.untilStep('vehicles', 'todo');
-      await world.panel.press('vehicles.pair');
+      await pressIfOffered(world, 'vehicles.pair');
     },
   },
 ];

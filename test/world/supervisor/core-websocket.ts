@@ -25,6 +25,8 @@ export class CoreWebSocket {
 
   /** Takes over an upgrade request; answers 502 while Core is not up. */
   async upgrade(from: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
+    // A client that gives up meanwhile resets the connection: nobody else listens for that.
+    socket.on('error', () => socket.destroy());
     if (!(await coreIsUp(this.#state.core))) {
       socket.end('HTTP/1.1 502 Bad Gateway\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
       return;

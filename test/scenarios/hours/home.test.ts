@@ -1,0 +1,4 @@
+import { homeDays } from './days.ts';
+import { each } from './each.ts';
+
+each(homeDays);

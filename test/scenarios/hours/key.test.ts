@@ -1,0 +1,4 @@
+import { keyDays } from './days.ts';
+import { each } from './each.ts';
+
+each(keyDays);
