@@ -148,6 +148,7 @@ export const literals: readonly Literal[] = [
   ...seen('entry.strange-scope', "Error setting up entry me for tesla_fleet\nValueError: 'user_data2' is not a valid Scope"),
   ...seen('entry.vehicle-asleep', 'Timed out waiting for vehicle 5YJ3E1EA7KF000001 to respond', 'Failed to wake up vehicle'),
   ...seen('entry.mobile-access', 'The vehicle has turned off remote access.'),
+  ...seen('entry.credential-gone', 'The configured authentication method is no longer available, re-authentication required'),
   // Home Assistant's dialogs.
   ...seen(
     'sign-in.invalid-state',

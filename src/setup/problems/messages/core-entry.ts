@@ -17,6 +17,11 @@ export const coreEntry: readonly Message[] = [
     codes: ['entry.token-refused'],
     source: 'status 401',
   },
+  {
+    text: /authentication method is no longer available|Implementation not available/i,
+    codes: ['entry.credential-gone'],
+    source: 'core#134595, measured: 2026.6 says the second, 2026.11 the first',
+  },
   { text: /rate limited/i, codes: ['entry.rate-limited'], source: 'status 429' },
   {
     text: /Payment is required|payment required|insufficient command credits|subscription is required/i,
