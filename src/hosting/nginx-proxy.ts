@@ -1,7 +1,9 @@
-import { mkdir, open, readdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { ComponentError, componentError } from './component/errors.ts';
+import { swallow } from '../errors.ts';
+import { FolderError, folderError } from './folder-error.ts';
 import { keyPath } from './key-path.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** Slug of the official app NGINX Home Assistant SSL proxy, and its name in Supervisor's network. */
 export const nginxProxySlug = 'core_nginx_proxy';
@@ -30,12 +32,7 @@ export type NginxProxyFiles =
   | { readonly state: 'duplicate'; readonly file: string };
 
 async function readIfThere(path: string): Promise<string | undefined> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return undefined;
-    throw error;
-  }
+  return await readFile(path, 'utf8').catch(swallow('ENOENT', 'ENOTDIR'));
 }
 
 /** Our files for the official NGINX proxy: the key, and the lines that serve it. */
@@ -47,7 +44,7 @@ export class NginxProxy {
     this.#share = share;
   }
 
-  /** Looks what lies there. @throws ComponentError */
+  /** Looks what lies there. @throws FolderError */
   async look(publicPem: string): Promise<NginxProxyFiles> {
     try {
       const names = (await readdir(this.#share)).filter((name) => included.test(name) && name !== configuration);
@@ -60,45 +57,37 @@ export class NginxProxy {
       if (ours === undefined) return { state: 'absent' };
       return { state: 'ours', current: ours === lines && (await readIfThere(join(this.#share, keyFile))) === publicPem };
     } catch (error) {
-      throw componentError(error);
+      throw folderError('share', error);
     }
   }
 
-  /** Writes both, the key first. @throws ComponentError `foreign` where another file has that `location`. */
+  /** Writes both, the key first. @throws FolderError `duplicate` where another file has that `location`. */
   async write(publicPem: string): Promise<void> {
     const found = await this.look(publicPem);
     if (found.state === 'duplicate')
-      throw new ComponentError('foreign', 'Another file serves that path', { evidence: found.file });
+      throw new FolderError('duplicate', 'share', 'Another file serves that path', { evidence: found.file });
     try {
       await this.#put(keyFile, publicPem);
       await this.#put(configuration, lines);
     } catch (error) {
-      throw componentError(error);
+      throw folderError('share', error);
     }
   }
 
-  /** Removes both, the lines first. @throws ComponentError */
+  /** Removes both, the lines first. @throws FolderError */
   async remove(): Promise<void> {
     try {
       await rm(join(this.#share, configuration), { force: true });
       await rm(join(this.#share, keyFile), { force: true });
-      await rmdir(join(this.#share, dirname(keyFile)));
+      await rmdir(join(this.#share, dirname(keyFile))).catch(swallow('ENOENT', 'ENOTEMPTY'));
     } catch (error) {
-      if (error instanceof Error && 'code' in error && ['ENOENT', 'ENOTEMPTY'].includes(String(error.code))) return;
-      throw componentError(error);
+      throw folderError('share', error);
     }
   }
 
-  /** Whole or not at all. */
   async #put(name: string, content: string): Promise<void> {
     const path = join(this.#share, name);
     await mkdir(dirname(path), { recursive: true });
-    const temporary = `${path}.tmp`;
-    {
-      await using file = await open(temporary, 'w', 0o644);
-      await file.writeFile(content);
-      await file.sync();
-    }
-    await rename(temporary, path);
+    await writeWhole(path, content, this.#share);
   }
 }

@@ -53,3 +53,8 @@ export function moveHosting({ store }: Ports, { settings: { nextDomain, nextHost
     nextHostingMethod: undefined,
   });
 }
+
+/** Whether a method is in use, or is being proven. */
+export function usesMethod(settings: Settings, id: string): boolean {
+  return [hostingInForce(settings).method, hostingUnderProof(settings)?.method].some((each) => each?.id === id);
+}

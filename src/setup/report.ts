@@ -17,8 +17,7 @@ const personal: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Names that are in such a report for everyone. */
-const known =
-  /(^|\.)(tesla\.com|tesla\.cn|home-assistant\.io|github\.io|github\.com|fleetkey\.(cc|net)|nabu\.casa|netlify\.app|pages\.dev)$/i;
+const known = /(^|\.)(tesla\.com|tesla\.cn|home-assistant\.io|github\.com|fleetkey\.cc)$/i;
 const names = /\b(?:[a-z0-9-]+\.)+[a-z]{2,}\b/gi;
 const ipv4 = /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])/g;
 const ipv6 = /(?<![\w:.])(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}/gi;
@@ -39,7 +38,7 @@ export function scrub(raw: string, given: readonly string[] = []): string {
   for (const [pattern, replacement] of personal) safe = safe.replaceAll(pattern, replacement);
   safe = safe.replaceAll(ipv4, 'ADDRESS').replaceAll(ipv6, hideIpv6);
   return safe.replaceAll(names, (found) => {
-    if (known.test(found) && !/\.(github\.io|fleetkey\.net|nabu\.casa|netlify\.app|pages\.dev)$/i.test(found)) return found;
+    if (known.test(found)) return found;
     // A file or a code of ours is no domain.
     return /\.(py|ts|js|pem|key|ya?ml|json|conf|db)$/i.test(found) || /^(hosting|tesla|problem|step|journal)\./.test(found)
       ? found

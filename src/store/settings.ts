@@ -15,6 +15,8 @@ export const settingsSchema = z.object({
   certificate: z.object({ chain: z.string(), key: z.string() }).optional(),
   /** Whether our custom integration may be written, and kept up to date. */
   keyHost: z.boolean().optional(),
+  /** Whether our files for the official NGINX proxy were written. */
+  nginxProxy: z.boolean().optional(),
   /** The id at FleetKey that was tried, or is in use, for a public key (hex). */
   fleetKey: z.object({ id: z.string(), publicKey: z.string() }).optional(),
   /** The public key (hex) that was put in place on purpose: another one in the key file came from elsewhere. */

@@ -44,7 +44,7 @@ describe('the files for the official NGINX proxy', () => {
   ])('are not written beside another rule for the path: %s', async (text) => {
     writeFileSync(join(share, 'nginx_proxy_default_mine.conf'), text);
     expect(await files.look(spki)).toEqual({ state: 'duplicate', file: 'nginx_proxy_default_mine.conf' });
-    await expect(files.write(spki)).rejects.toMatchObject({ code: 'foreign', evidence: 'nginx_proxy_default_mine.conf' });
+    await expect(files.write(spki)).rejects.toMatchObject({ code: 'duplicate', evidence: 'nginx_proxy_default_mine.conf' });
     expect(readdirSync(share)).toEqual(['nginx_proxy_default_mine.conf']);
   });
 

@@ -1,7 +1,9 @@
-import { chown, lstat, mkdir, open, readdir, readFile, rename, rm, rmdir, stat, unlink } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, rm, rmdir, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { ComponentError, componentError } from './errors.ts';
+import { hasCode, swallow } from '../../errors.ts';
+import { FolderError, folderError } from '../folder-error.ts';
+import { giveTo, writeWhole } from '../write-whole.ts';
 import { componentDomain, hashOf, readShipped, type ShippedComponent } from './shipped.ts';
 
 /**
@@ -20,10 +22,6 @@ const pathSchema = z.string().regex(/^(?!.*\.\.)[\w.-]+(\/[\w.-]+)*$/);
 const markerSchema = z.object({ version: z.string(), files: z.record(pathSchema, z.string()) });
 type Marker = z.infer<typeof markerSchema>;
 
-function is(error: unknown, ...codes: readonly string[]): boolean {
-  return error instanceof Error && 'code' in error && codes.includes(String(error.code));
-}
-
 /** The custom integration in Home Assistant's configuration folder. Files that this app has not written are never touched. */
 export class Component {
   readonly #parent: string;
@@ -37,7 +35,7 @@ export class Component {
     this.#folder = join(this.#parent, componentDomain);
   }
 
-  /** Looks how it lies there. @throws ComponentError */
+  /** Looks how it lies there. @throws FolderError */
   async look(): Promise<ComponentState> {
     try {
       const written = await this.#marker();
@@ -48,7 +46,7 @@ export class Component {
       const current = [...shipped.files].every(([path, content]) => written.files[path] === hashOf(content));
       return { state: 'ours', version: written.version, whole: !now.includes(false), current };
     } catch (error) {
-      throw componentError(error);
+      throw folderError('custom_components', error);
     }
   }
 
@@ -56,12 +54,13 @@ export class Component {
    * Writes it, or writes what is missing, damaged or older anew. The list of what is written comes first, so that a folder of a run that was
    * cut off is known as ours; the manifest, without which Home Assistant sees no integration, comes last.
    *
-   * @throws ComponentError `foreign` when something that is not ours lies there.
+   * @throws FolderError `foreign` when something that is not ours lies there.
    */
   async write(): Promise<void> {
     try {
       const before = await this.#marker();
-      if (before === 'foreign') throw new ComponentError('foreign', 'A folder of that name is there and is not ours');
+      if (before === 'foreign')
+        throw new FolderError('foreign', 'custom_components', 'A folder of that name is there and is not ours');
       const shipped = await readShipped(this.#source);
       await this.#folders(shipped);
       const after: Marker = {
@@ -79,11 +78,11 @@ export class Component {
       }
       await this.#put(marker, Buffer.from(JSON.stringify(after, null, 2)));
     } catch (error) {
-      throw componentError(error);
+      throw folderError('custom_components', error);
     }
   }
 
-  /** Removes what was written, and the folder when nothing else is in it. A folder that is not ours stays. @throws ComponentError */
+  /** Removes what was written, and the folder when nothing else is in it. A folder that is not ours stays. @throws FolderError */
   async remove(): Promise<void> {
     try {
       const written = await this.#marker();
@@ -99,7 +98,7 @@ export class Component {
       await this.#unlink(marker);
       for (const path of [...folders, '.']) await removeEmpty(join(this.#folder, path));
     } catch (error) {
-      throw componentError(error);
+      throw folderError('custom_components', error);
     }
   }
 
@@ -108,7 +107,7 @@ export class Component {
       // A link would lead out of the folder.
       if (!(await lstat(this.#folder)).isDirectory()) return 'foreign';
     } catch (error) {
-      if (is(error, 'ENOENT', 'ENOTDIR')) return 'absent';
+      if (hasCode(error, 'ENOENT', 'ENOTDIR')) return 'absent';
       throw error;
     }
     if ((await readdir(this.#folder)).length === 0) return 'absent';
@@ -116,7 +115,7 @@ export class Component {
       const parsed = markerSchema.safeParse(JSON.parse(await readFile(join(this.#folder, marker), 'utf8')));
       return parsed.success ? parsed.data : 'foreign';
     } catch (error) {
-      if (is(error, 'ENOENT') || error instanceof SyntaxError) return 'foreign';
+      if (hasCode(error, 'ENOENT') || error instanceof SyntaxError) return 'foreign';
       throw error;
     }
   }
@@ -126,7 +125,7 @@ export class Component {
       const full = join(this.#folder, path);
       return (await lstat(full)).isFile() ? hashOf(await readFile(full)) : undefined;
     } catch (error) {
-      if (is(error, 'ENOENT', 'ENOTDIR')) return undefined;
+      if (hasCode(error, 'ENOENT', 'ENOTDIR')) return undefined;
       throw error;
     }
   }
@@ -136,49 +135,25 @@ export class Component {
     for (const folder of [this.#parent, this.#folder, ...folders]) {
       try {
         await mkdir(folder);
-        await this.#give(folder);
+        await giveTo(folder, dirname(this.#parent));
       } catch (error) {
-        if (!is(error, 'EEXIST')) throw error;
+        if (!hasCode(error, 'EEXIST')) throw error;
         if (!(await lstat(folder)).isDirectory() && folder !== this.#parent) {
-          throw new ComponentError('foreign', 'A link lies in the place of a folder');
+          throw new FolderError('foreign', 'custom_components', 'A link lies in the place of a folder');
         }
       }
     }
   }
 
-  /** Whole or not at all. */
   async #put(path: string, content: Buffer): Promise<void> {
-    const temporary = join(this.#folder, `${path}.tmp`);
-    await rm(temporary, { force: true });
-    {
-      await using file = await open(temporary, 'wx', 0o644);
-      await file.writeFile(content);
-      await file.sync();
-    }
-    await this.#give(temporary);
-    await rename(temporary, join(this.#folder, path));
+    await writeWhole(join(this.#folder, path), content, dirname(this.#parent));
   }
 
   async #unlink(path: string): Promise<void> {
-    try {
-      await unlink(join(this.#folder, path));
-    } catch (error) {
-      if (!is(error, 'ENOENT', 'ENOTDIR')) throw error;
-    }
-  }
-
-  /** To whom the configuration folder belongs. */
-  async #give(path: string): Promise<void> {
-    const { uid, gid } = await stat(dirname(this.#parent));
-    const own = await stat(path);
-    if (own.uid !== uid || own.gid !== gid) await chown(path, uid, gid);
+    await unlink(join(this.#folder, path)).catch(swallow('ENOENT', 'ENOTDIR'));
   }
 }
 
 async function removeEmpty(folder: string): Promise<void> {
-  try {
-    await rmdir(folder);
-  } catch (error) {
-    if (!is(error, 'ENOTEMPTY', 'EEXIST', 'ENOENT')) throw error;
-  }
+  await rmdir(folder).catch(swallow('ENOTEMPTY', 'EEXIST', 'ENOENT'));
 }

@@ -27,11 +27,15 @@ export const nginxProxy = {
   'problem.nginx-proxy.duplicate.why':
     'With two rules for one path NGINX does not start, and Home Assistant could not be reached from outside any more.',
   'problem.nginx-proxy.duplicate.remedy':
-    'Nothing was written. Remove that rule or the file (for example with the app File editor), then look again.',
+    'Remove that rule or the file (for example with the app File editor), then press “Look again”.',
   'problem.nginx-proxy.does-not-start.what': 'The NGINX proxy has not come back after its restart.',
   'problem.nginx-proxy.does-not-start.why':
     'Something in its configuration keeps it from starting; the log of the proxy says what.',
   'problem.nginx-proxy.does-not-start.remedy': 'This app takes its files away again and restarts it.',
+  'problem.nginx-proxy.away.what': 'The NGINX proxy does not answer in Home Assistant’s own network.',
+  'problem.nginx-proxy.away.why': 'It is stopped, or does not start. It was so before this app had it restarted.',
+  'problem.nginx-proxy.away.remedy':
+    'Open Settings > Apps > NGINX Home Assistant SSL proxy, start it and look at its log. Then press “Look again”.',
   'problem.nginx-proxy.taken-back.what':
     'The NGINX proxy did not start with the files of this app, so they were taken away again.',
   'problem.nginx-proxy.taken-back.why': 'Most likely another file of yours has a rule for the same path.',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { addIntegration, removeEntry, restartCore } from '../../ha/custom-integration.ts';
 import { enableEntry, reloadEntry } from '../../ha/entries.ts';
+import type { ComponentState } from '../../hosting/component/component.ts';
 import { componentDomain } from '../../hosting/component/shipped.ts';
 import { text } from '../../i18n/text.ts';
 import { action } from '../action.ts';
@@ -44,6 +45,11 @@ function factsOf({ keyHost: { value } }: World): Fact[] {
   return [{ label: text('fact.key-host'), value: state }];
 }
 
+/** A newer one is written at once; Home Assistant takes it up at its next start. */
+function isStale(files: Extract<ComponentState, { state: 'ours' }>): boolean {
+  return !files.current || !files.whole;
+}
+
 /** What is next until our integration is loaded. Once the person has agreed, all but the restart's consent needs none. */
 function next(world: World): MethodFinding {
   const { value, since, error } = world.keyHost;
@@ -52,7 +58,7 @@ function next(world: World): MethodFinding {
   const { files, version, entry } = value;
   if (files.state === 'foreign') return { problems: [problem('key-host.foreign', {}, { evidence: [componentDomain] })] };
   if (files.state === 'absent') return { guide: [text('hosting.home-assistant.guide.what')], actions: [write] };
-  if (!files.whole) return { actions: [{ ...write, automatic: world.settings.keyHost === true }] };
+  if (isStale(files)) return { actions: [{ ...write, automatic: world.settings.keyHost === true }] };
   if (version === undefined) return untilKnown(world);
   if (entry === undefined) {
     return {
@@ -62,7 +68,15 @@ function next(world: World): MethodFinding {
   if (entry.disabledBy !== undefined) {
     return {
       problems: [problem('key-host.disabled', {})],
-      actions: [{ id: 'hosting.key-host-enable', label: text('action.hosting.key-host-enable'), primary: true }],
+      actions: [
+        {
+          id: 'hosting.key-host-enable',
+          label: text('action.hosting.key-host-enable'),
+          primary: true,
+          // What a person has disabled stays so until they want it otherwise.
+          automatic: entry.disabledBy !== 'user',
+        },
+      ],
     };
   }
   if (entry.state !== 'loaded') {
@@ -125,13 +139,12 @@ export const homeAssistantItself: HostingMethod = {
   whenDone(world) {
     const files = world.keyHost.value?.files;
     if (files?.state !== 'ours') return {};
-    // A newer one is written at once; Home Assistant takes it up at its next start.
-    const stale = !files.current || !files.whole;
     return {
       facts: factsOf(world),
-      actions: [...(stale ? [{ ...write, primary: false, automatic: world.settings.keyHost === true }] : []), remove],
+      actions: [...(isStale(files) ? [{ ...write, primary: false, automatic: world.settings.keyHost === true }] : []), remove],
     };
   },
+  leftovers: ({ keyHost: { value } }) => (value?.files.state === 'ours' ? [remove] : []),
   actions: [
     action({
       id: 'hosting.key-host-write',

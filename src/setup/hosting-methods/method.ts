@@ -1,6 +1,6 @@
 import type { Text } from '../../i18n/text.ts';
 import type { Action } from '../action.ts';
-import type { Field, Finding } from '../step.ts';
+import type { ActionOffer, Field, Finding } from '../step.ts';
 import type { World } from '../world.ts';
 
 /** What a hosting method adds to its step while the key is not at the domain yet, or (`whenDone`) for as long as it serves. */
@@ -32,5 +32,7 @@ export interface HostingMethod {
   check(world: World, domain: string | undefined): MethodFinding;
   /** What is said and offered as long as the key is served by it. */
   whenDone?(world: World, domain: string): MethodFinding;
+  /** Offers that take away what it has left behind, where another method is in use. */
+  leftovers?(world: World): readonly ActionOffer[];
   readonly actions: readonly Action[];
 }

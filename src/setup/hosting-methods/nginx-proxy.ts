@@ -13,7 +13,7 @@ import type { HostingMethod, MethodFinding } from './method.ts';
 /** How long the proxy may take to come back, in milliseconds. */
 const RESTART = 30_000;
 /** Faults of a proxy that is not there at all. */
-const away = ['refused', 'timeout', 'unreachable', 'reset', 'network'];
+const away = ['refused', 'timeout', 'unreachable', 'reset', 'network', 'dns', 'dns-empty', 'dns-unanswered'];
 
 const write: ActionOffer = {
   id: 'hosting.nginx-proxy-write',
@@ -58,6 +58,10 @@ function next(world: World): MethodFinding {
           actions: [{ ...takeBack, automatic: true }],
         };
   }
+  // What does not answer now is not restarted by us: that it then does not come back would say nothing about our files.
+  if (gone) {
+    return { problems: [problem('nginx-proxy.away', {}, { evidence: direct.trail ?? [] })], actions: [takeBack] };
+  }
   return {
     guide: [text('hosting.nginx-proxy.guide.option'), text('hosting.nginx-proxy.guide.restart')],
     facts: [{ label: text('hosting.copy.customize'), value: customize, copy: true }],
@@ -82,17 +86,21 @@ export const nginxProxy: HostingMethod = {
       : { ...found, links: [], ready: false };
   },
   whenDone({ nginxProxy: { value } }) {
+    if (value?.files.state === 'duplicate') return { problems: [problem('nginx-proxy.duplicate', { file: value.files.file })] };
     if (value?.files.state !== 'ours') return {};
     return { actions: [...(value.files.current ? [] : [{ ...write, primary: false, automatic: true }]), takeBack] };
   },
+  leftovers: ({ nginxProxy: { value } }) => (value?.files.state === 'ours' ? [takeBack] : []),
   actions: [
     action({
       id: 'hosting.nginx-proxy-write',
       journal: text('journal.hosting.nginx-proxy-write'),
       input: z.object({}),
       touches: ['nginxProxy'],
-      run: async ({ nginxProxy: files }, _input, { keyFile }) => {
-        if (keyFile.value?.state === 'valid') await files.write(keyFile.value.publicPem);
+      run: async ({ nginxProxy: files, store }, _input, { keyFile }) => {
+        if (keyFile.value?.state !== 'valid') return;
+        store.settings.set({ nginxProxy: true });
+        await files.write(keyFile.value.publicPem);
       },
     }),
     action({
@@ -107,8 +115,9 @@ export const nginxProxy: HostingMethod = {
       journal: text('journal.hosting.nginx-proxy-take-back'),
       input: z.object({}),
       touches: ['nginxProxy', 'hostedKey', 'nextHostedKey'],
-      run: async ({ core, nginxProxy: files }) => {
+      run: async ({ core, nginxProxy: files, store }) => {
         await files.remove();
+        store.settings.set({ nginxProxy: undefined });
         await restartApp(core, nginxProxySlug);
       },
     }),

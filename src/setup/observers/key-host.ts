@@ -1,7 +1,7 @@
 import { readCustomIntegration } from '../../ha/custom-integration.ts';
 import { componentDomain } from '../../hosting/component/shipped.ts';
 import { agedPause } from '../aged-pause.ts';
-import { hostingInForce, hostingUnderProof } from '../hosting-choice.ts';
+import { usesMethod } from '../hosting-choice.ts';
 import { homeAssistantItself } from '../hosting-methods/home-assistant.ts';
 import { observer } from '../observer.ts';
 import { whileConnected } from './while-connected.ts';
@@ -18,8 +18,7 @@ export const keyHost = observer({
   needs(world) {
     const connected = whileConnected(world);
     const { settings } = world;
-    const methods = [hostingInForce(settings).method, hostingUnderProof(settings)?.method];
-    const wanted = methods.some((each) => each?.id === homeAssistantItself.id) || settings.keyHost === true;
+    const wanted = usesMethod(settings, homeAssistantItself.id) || settings.keyHost === true;
     return connected === undefined || !wanted ? undefined : connected;
   },
   look: async ({ core, component }) => {

@@ -15,8 +15,9 @@ export const nginxProxy = observer({
   keeps: 'asked',
   needs({ settings, keyFile }) {
     const used = [hostingUnderProof(settings), hostingInForce(settings)].find((each) => each?.method?.id === method.id);
+    const domain = used?.domain ?? (settings.nginxProxy === true ? settings.domain : undefined);
     const file = keyFile.value;
-    return used?.domain === undefined || file?.state !== 'valid' ? undefined : { domain: used.domain, publicPem: file.publicPem };
+    return domain === undefined || file?.state !== 'valid' ? undefined : { domain, publicPem: file.publicPem };
   },
   look: async ({ nginxProxy, lookBehind }, { domain, publicPem }) => {
     const [files, direct] = await Promise.all([nginxProxy.look(publicPem), lookBehind(domain, nginxProxyHost)]);

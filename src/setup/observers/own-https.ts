@@ -1,4 +1,4 @@
-import { hostingInForce, hostingUnderProof } from '../hosting-choice.ts';
+import { usesMethod } from '../hosting-choice.ts';
 import { ownHttps as method } from '../hosting-methods/own-https.ts';
 import { observer } from '../observer.ts';
 
@@ -9,8 +9,7 @@ const PAUSE = 60_000;
 export const ownHttps = observer({
   name: 'ownHttps',
   needs({ settings }) {
-    const methods = [hostingInForce(settings).method, hostingUnderProof(settings)?.method];
-    return { files: methods.some((each) => each?.id === method.id) ? settings.certificate : undefined };
+    return { files: usesMethod(settings, method.id) ? settings.certificate : undefined };
   },
   look: async (ports, { files }) => await ports.ownHttps.follow(files),
   again: ({ ownHttps: { value } }) => (value?.serving === undefined && value?.error === undefined ? undefined : PAUSE),

@@ -5,7 +5,7 @@ import { billedProblem } from './billed-calls.ts';
 import { pairProblem } from './credentials.ts';
 import { coreProblemOf } from './home-assistant.ts';
 import { domainProblem } from './hosting.ts';
-import { componentProblem, serviceProblem } from './hosting-services.ts';
+import { folderProblem, serviceProblem } from './hosting-services.ts';
 import { keyProblem } from './keys.ts';
 import { storeProblem } from './store.ts';
 import { teslaProblemOf } from './tesla.ts';
@@ -16,7 +16,7 @@ const families = [
   keyProblem,
   domainProblem,
   serviceProblem,
-  componentProblem,
+  folderProblem,
   storeProblem,
   pairProblem,
   billedProblem,

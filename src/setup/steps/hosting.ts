@@ -187,7 +187,10 @@ function check(world: World): Finding {
       actions: chooseOffers(world),
     });
   }
-  return domain === undefined ? withoutDomain(world, method) : atDomain(world, method, domain, world.hostedKey);
+  const found = domain === undefined ? withoutDomain(world, method) : atDomain(world, method, domain, world.hostedKey);
+  // What a way of before has written goes by its button, as long as it is there.
+  const leftovers = hostingMethods.filter((each) => each !== method).flatMap((each) => each.leftovers?.(world) ?? []);
+  return { ...found, actions: [...found.actions, ...leftovers] };
 }
 
 /** The public key is on the internet under our domain, by Tesla's rules. */

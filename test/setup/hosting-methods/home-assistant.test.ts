@@ -45,6 +45,10 @@ describe('Home Assistant itself', () => {
     expect(find({ version: '0.1.0', entry: loaded }).offers).toEqual(['remove']);
   });
 
+  test('enables by itself what no person has disabled', () => {
+    expect(find({ version: '0.1.0', entry: { ...loaded, disabledBy: 'integration' } }).offers).toEqual(['enable!', 'remove']);
+  });
+
   test('does not enable by itself what a person has disabled', () => {
     expect(find({ version: '0.1.0', entry: { ...loaded, disabledBy: 'user' } })).toMatchObject({
       offers: ['enable', 'remove'],
