@@ -143,6 +143,21 @@ describe.skipIf(skipped)(`the panel in Home Assistant's frontend${skipped ? ` (s
     await expectNoBarriers();
   });
 
+  test('checks everything at a press, explains a message, and keeps what is switched off', async () => {
+    await button('Something is wrong').click();
+    await panel.getByText('Every check is in order.').waitFor();
+    await panel.getByLabel('The message', { exact: true }).fill('We don’t recognize this redirect_uri.');
+    await button('Explain').click();
+    await panel.locator('[data-problem="app.redirect-uri"]').waitFor();
+    const repair = panel.getByRole('switch', { name: /^Reload the integration/ });
+    await repair.click();
+    await panel.getByRole('switch', { name: /^Reload the integration/, checked: false }).waitFor();
+    await takePictures(owner.page, '8-explained');
+    await expectNoBarriers();
+    await repair.click();
+    await panel.getByRole('switch', { name: /^Reload the integration/, checked: true }).waitFor();
+  });
+
   test('is as it was after a reload', async () => {
     await owner.page.reload();
     await panel.getByText('Tesla Fleet works.').waitFor();
