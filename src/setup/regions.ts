@@ -61,3 +61,8 @@ export function registeredKey(world: World): string | undefined {
   const told = Object.values(world.registrations.value ?? {}).flatMap((r) => (r.state === 'registered' ? [r.publicKey] : []));
   return new Set(told).size === 1 ? told[0] : undefined;
 }
+
+/** Whether Tesla holds another key than ours for our domain in some region: a vehicle could get that one. */
+export function registeredElse(world: World): boolean {
+  return wantedRegions(world).some((region) => standing(world, region) === 'other-key');
+}

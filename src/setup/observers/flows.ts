@@ -24,6 +24,8 @@ export const flows = observer({
         }
         changed();
       }),
+      // Core opens a repair beside a reauth, and closes it when the entry loads again.
+      core.subscribe({ type: 'subscribe_events', event_type: 'repairs_issue_registry_updated' }, changed),
       core.onState((state) => {
         if (state !== 'connected') {
           signIn.forget();

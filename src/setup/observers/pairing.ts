@@ -6,16 +6,15 @@ import { regionNamedIn } from '../../tesla/regions.ts';
 import { noteBilled } from '../billed-calls.ts';
 import { observer } from '../observer.ts';
 import type { Ports } from '../ports.ts';
-import { ownRegion, registeredKey } from '../regions.ts';
+import { ownRegion, registeredElse } from '../regions.ts';
 import { isLoaded, pairingUntil, vehiclesOf } from '../steps/vehicles.ts';
 import type { World } from '../world.ts';
 
 function needs(world: World) {
   const vehicles = vehiclesOf(world);
   const file = world.keyFile.value;
-  const registered = registeredKey(world);
-  // Tesla compares with the key that it has registered: as long as that is another one, or not known, nothing is to be learned.
-  const other = registered !== undefined && file?.state === 'valid' && registered !== file.publicKey;
+  // Tesla compares with the key that it has registered: as long as that is another one somewhere, or not known, nothing is to be learned.
+  const other = registeredElse(world);
   const known = world.registrations.value !== undefined && world.homeAssistant.value?.configuration !== undefined;
   return vehicles.length === 0 || file?.state !== 'valid' || other || !known
     ? undefined

@@ -8,7 +8,7 @@ import { billedToday, MOST_BILLED } from '../billed-calls.ts';
 import { hostedKeyIsOurs } from '../hosted-key.ts';
 import { problem } from '../problem.ts';
 import { recognise } from '../problems/recognise.ts';
-import { standing, wantedRegions } from '../regions.ts';
+import { registeredElse } from '../regions.ts';
 import { type ActionOffer, type Finding, finding, type Link, type Step } from '../step.ts';
 import type { World } from '../world.ts';
 
@@ -118,11 +118,6 @@ function stateOf(
     return 'paired';
   }
   return status.needsSignedCommands === false ? 'not-needed' : 'unpaired';
-}
-
-/** Whether Tesla holds another key than ours for our domain: a vehicle would get that one. */
-function registeredElse(world: World): boolean {
-  return wantedRegions(world).some((region) => standing(world, region) === 'other-key');
 }
 
 function unpaired(world: World, open: readonly TeslaDevice[], facts: Finding['facts'], look: ActionOffer): Finding {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { pairing } from '../../../src/setup/observers/pairing.ts';
 import type { Tesla } from '../../../src/tesla/client.ts';
 import { fakeTesla, makePorts } from '../make-ports.ts';
-import { device, entry, makeWorld, teslaError, VIN } from '../make-world.ts';
+import { device, entry, makeWorld, NOW, OTHER, OURS, registered, teslaError, VIN } from '../make-world.ts';
 
 const OTHER_VIN = '5YJ3E1EA7KF000002';
 const told = { paired: true, needsSignedCommands: true, keys: 1, firmware: undefined };
@@ -53,4 +53,20 @@ test('what one account is refused hides nothing of another', async () => {
 
 test('that no account may ask is told', async () => {
   await expect(lookWith(async () => Promise.reject(teslaError('unauthorized')))).rejects.toMatchObject({ code: 'unauthorized' });
+});
+
+test('nothing is asked while Tesla holds another key in some region, or it is not known what it holds', () => {
+  expect(pairing.key(world)).toBeDefined();
+  const sees = { registrations: { na: registered(OURS), eu: registered(OTHER) } };
+  expect(pairing.key(makeWorld({ sees }))).toBeUndefined();
+  expect(pairing.key(makeWorld({ unseen: ['registrations'] }))).toBeUndefined();
+  expect(pairing.key(makeWorld({ sees: { keyFile: { state: 'absent' } } }))).toBeUndefined();
+});
+
+test('what is asked again and again ends when every vehicle has the key', () => {
+  const outcomes = { 'vehicles.pair': { at: NOW } };
+  const open = { [VIN]: { ...told, paired: false } };
+  expect(pairing.again(makeWorld({ outcomes, sees: { pairing: open } }))).toBe(15_000);
+  expect(pairing.again(makeWorld({ outcomes }))).toBeUndefined();
+  expect(pairing.again(makeWorld({ sees: { pairing: open } }))).toBeUndefined();
 });
