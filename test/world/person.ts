@@ -20,8 +20,10 @@ export function makeApp(
 
 /** Opens the sign-in link of the panel, allows (or denies) the access, and comes back through My Home Assistant. */
 export async function signIn(world: World, choice: Parameters<World['tesla']['consent']>[1] = {}): Promise<void> {
-  const { links } = await world.panel.untilStep('sign-in', 'todo');
-  const link = links.find(({ kind }) => kind === 'external');
+  // It waits for the person already before Home Assistant has given the link.
+  const linkOf = ({ steps }: Snapshot) =>
+    steps.find(({ id, status }) => id === 'sign-in' && status === 'todo')?.links.find(({ kind }) => kind === 'external');
+  const link = linkOf(await world.panel.until('there is a link for the sign-in', (seen) => linkOf(seen) !== undefined));
   if (link === undefined) {
     throw new Error('the panel shows no link for the sign-in');
   }
