@@ -111,7 +111,7 @@ describe.skipIf(skipped)(`from a notification to healed${skipped ? ` (skipped: $
     {
       name: 'the application credentials were removed',
       step: 'credentials',
-      said: 'Make an app on Tesla’s developer site',
+      said: 'has no application credentials for Tesla Fleet',
       fail: async () => {
         const { url, token } = world.homeAssistant;
         for (const { id } of await credentialsIn(world.homeAssistant)) {

@@ -245,7 +245,8 @@ export const problems = {
   'problem.sign-in.tesla-slow.remedy': 'Try again in a few minutes.',
   'problem.sign-in.credential-gone.what': 'Home Assistant has no application credentials for Tesla Fleet.',
   'problem.sign-in.credential-gone.why': 'They were removed.',
-  'problem.sign-in.credential-gone.remedy': 'Paste client ID and secret in the step App at Tesla.',
+  'problem.sign-in.credential-gone.remedy':
+    'Open your app on Tesla’s developer site, copy client ID and client secret, and paste both in the step App at Tesla. Nothing has to be made anew.',
   'problem.sign-in.no-url.what': 'Home Assistant does not know its own address.',
   'problem.sign-in.no-url.why': 'Without it the sign-in cannot return.',
   'problem.sign-in.no-url.remedy': 'Set the addresses under Settings > System > Network.',

@@ -52,6 +52,7 @@ export const steps = {
   'step.credentials.title': 'App at Tesla',
   'step.credentials.done': 'Home Assistant has the client ID and secret of your app, and Tesla accepts them',
   'step.credentials.none': 'Make an app on Tesla’s developer site, then paste its client ID and secret here',
+  'step.credentials.gone': 'Home Assistant has lost the client ID and secret of your app; paste them here again',
   'step.credentials.domain-first': 'The domain must be chosen first: Tesla asks for it',
   'step.credentials.choose': 'Home Assistant has credentials of several apps; choose the one to use',
   'step.credentials.asking': 'Asking Tesla whether it accepts the client ID and secret',

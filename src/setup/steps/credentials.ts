@@ -170,8 +170,12 @@ function askFirst(world: World, situation: CredentialSituation): Finding {
     });
   }
   const refusal = world.outcomes['credentials.save']?.error;
-  const problems = refusal instanceof TeslaError ? [teslaProblem(refusal)] : [];
-  return askForPair(world, situation, { status: 'todo', summary: text('step.credentials.none'), problems });
+  const refused = refusal instanceof TeslaError ? [teslaProblem(refusal)] : [];
+  // Where an integration is set up there was a pair before.
+  const gone = (world.entries.value ?? []).length > 0;
+  const summary = gone ? text('step.credentials.gone') : text('step.credentials.none');
+  const problems = [...refused, ...(gone ? [problem('sign-in.credential-gone', {})] : [])];
+  return askForPair(world, situation, { status: 'todo', summary, problems });
 }
 
 function choose({ choices }: CredentialSituation): Finding {

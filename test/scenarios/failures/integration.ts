@@ -115,7 +115,7 @@ export const integrationFailures: readonly Failure[] = [
         await ask(url, token, { type: 'application_credentials/delete', application_credentials_id: id });
       }
     },
-    shows: ({ steps }) => steps.some(({ id, status }) => id === 'credentials' && status === 'todo'),
+    shows: ['credentials', 'sign-in.credential-gone'],
     ends: 'the person pastes them again',
     mend: paste,
   },

@@ -13,6 +13,14 @@ describe('credentials', () => {
     ['none, and no domain yet', { sees: empty, settings: { domain: undefined } }, 'waiting', 'domain-first', [], []],
     ['none', { sees: empty }, 'todo', 'none', [], ['save']],
     [
+      'none, though an integration is set up: they were removed',
+      { sees: { credentials: [] } },
+      'todo',
+      'gone',
+      ['sign-in.credential-gone'],
+      ['save'],
+    ],
+    [
       'none, after a pair that Tesla refused',
       { sees: empty, outcomes: { 'credentials.save': { at: NOW, error: refused } } },
       'todo',
