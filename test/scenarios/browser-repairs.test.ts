@@ -148,6 +148,11 @@ describe.skipIf(skipped)(`from a notification to healed${skipped ? ` (skipped: $
   for (const [index, { name, step, said, fail, mend }] of repairs.entries()) {
     const picture = async (of: string): Promise<void> => {
       const path = join(pictureFolder, `repair-${index + 1}-${of}.png`);
+      // Home Assistant fades its pages in.
+      await owner.page.evaluate(async () => {
+        const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+        await Promise.allSettled(ending.map(({ finished }) => finished));
+      });
       await owner.page.screenshot({ path, animations: 'disabled' });
     };
 

@@ -67,6 +67,8 @@ export const steps = {
     'Copy the values below into Tesla’s form. If Tesla also asks for a Returned URL, leave it empty. Do not mix it up with the redirect URI.',
   'guide.credentials.scopes':
     'Tick exactly the scopes below. A further one can keep Home Assistant from starting the integration.',
+  'guide.credentials.again':
+    'Open your app on Tesla’s developer site and copy its client ID and client secret. If the secret is not shown any more, make a new one there. Paste both here.',
   'guide.credentials.paste':
     'Tesla then shows a client ID and a client secret. Paste both here. They are kept in Home Assistant only.',
 

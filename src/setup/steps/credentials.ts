@@ -46,8 +46,8 @@ function askForPair(
   const { domain } = world.settings;
   const { developerSite } = regions[homeRegion(world.homeAssistant.value?.configuration?.country)];
   return finding({
-    ...parts,
     guide: (['site', 'create', 'values', 'scopes', 'paste'] as const).map((line) => text(`guide.credentials.${line}`)),
+    ...parts,
     facts: domain === undefined ? [] : formFacts(domain),
     links: [{ kind: 'external', label: text('link.developer-site'), url: `${developerSite}/dashboard` }],
     actions: [{ ...paste, primary: true }, ...removals(situation)],
@@ -175,7 +175,8 @@ function askFirst(world: World, situation: CredentialSituation): Finding {
   const gone = (world.entries.value ?? []).length > 0;
   const summary = gone ? text('step.credentials.gone') : text('step.credentials.none');
   const problems = [...refused, ...(gone ? [problem('sign-in.credential-gone', {})] : [])];
-  return askForPair(world, situation, { status: 'todo', summary, problems });
+  const again = gone ? { guide: [text('guide.credentials.again')] } : {};
+  return askForPair(world, situation, { status: 'todo', summary, problems, ...again });
 }
 
 function choose({ choices }: CredentialSituation): Finding {
