@@ -2,7 +2,7 @@ import { useState } from 'hono/jsx';
 import { text } from '../../i18n/text.ts';
 import type { Problem } from '../../setup/step.ts';
 import { useSay } from './context.ts';
-import { Icon } from './icons.tsx';
+import { Folded } from './folded.tsx';
 import type { PanelPorts } from './ports.ts';
 import { ProblemBox } from './problem.tsx';
 
@@ -21,14 +21,7 @@ export function Explain({ explain }: { readonly explain: PanelPorts['explain'] |
     setFound((await explain(pasted)) ?? 'failed');
   };
   return (
-    <details class="card journal">
-      <summary>
-        <span class="round step-explain">
-          <Icon name="unknown" />
-        </span>
-        <span class="row-title">{say(text('panel.explain'))}</span>
-        <Icon name="chevron" className="chevron" />
-      </summary>
+    <Folded name="explain">
       <form class="form explain" onSubmit={submit}>
         <div class="field">
           <div class="filled multiline">
@@ -58,6 +51,6 @@ export function Explain({ explain }: { readonly explain: PanelPorts['explain'] |
         {typeof found === 'object' && found.length > 1 && <p class="secondary">{say(text('panel.explain.several'))}</p>}
         {typeof found === 'object' && found.map((problem) => <ProblemBox key={problem.code} problem={problem} />)}
       </div>
-    </details>
+    </Folded>
   );
 }

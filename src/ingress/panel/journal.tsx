@@ -1,6 +1,7 @@
 import { type Text, text, type Words } from '../../i18n/text.ts';
 import type { JournalRow } from '../../setup/step.ts';
 import { speak, usePanel, useSay } from './context.ts';
+import { Folded } from './folded.tsx';
 import { Icon } from './icons.tsx';
 import { moment } from './time.ts';
 
@@ -18,14 +19,7 @@ export function Journal({ rows }: { readonly rows: readonly JournalRow[] }) {
   const say = useSay();
   const { language, clock, words } = usePanel();
   return (
-    <details class="card journal">
-      <summary>
-        <span class="round step-journal">
-          <Icon name="journal" />
-        </span>
-        <span class="row-title">{say(text('panel.journal'))}</span>
-        <Icon name="chevron" className="chevron" />
-      </summary>
+    <Folded name="journal">
       {rows.length === 0 && <p class="secondary journal-empty">{say(text('panel.journal.empty'))}</p>}
       <ol>
         {rows.map((row) => (
@@ -46,6 +40,6 @@ export function Journal({ rows }: { readonly rows: readonly JournalRow[] }) {
         </a>
         <span class="secondary">{say(text('panel.report.help'))}</span>
       </p>
-    </details>
+    </Folded>
   );
 }

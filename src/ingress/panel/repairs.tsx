@@ -1,7 +1,7 @@
 import { text } from '../../i18n/text.ts';
 import type { Repair } from '../../setup/repairs.ts';
 import { usePanel, useSay } from './context.ts';
-import { Icon } from './icons.tsx';
+import { Folded } from './folded.tsx';
 import { OutcomeBox } from './outcome.tsx';
 
 const PLACE = 'repairs';
@@ -13,14 +13,7 @@ export function Repairs({ repairs }: { readonly repairs: readonly Repair[] }) {
   const busy = sending !== undefined || running !== undefined;
   const outcome = outcomes[PLACE];
   return (
-    <details class="card journal">
-      <summary>
-        <span class="round step-repairs">
-          <Icon name="repair" />
-        </span>
-        <span class="row-title">{say(text('panel.repairs'))}</span>
-        <Icon name="chevron" className="chevron" />
-      </summary>
+    <Folded name="repairs">
       <p class="secondary journal-empty">{say(text(automatic ? 'panel.repairs.help' : 'panel.repairs.paused'))}</p>
       {outcome !== undefined && <OutcomeBox place={PLACE} outcome={outcome} />}
       <ul class="switches">
@@ -40,6 +33,6 @@ export function Repairs({ repairs }: { readonly repairs: readonly Repair[] }) {
           </li>
         ))}
       </ul>
-    </details>
+    </Folded>
   );
 }

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { explain } from '../../../src/setup/problems/explain.ts';
 import { messages } from '../../../src/setup/problems/messages/index.ts';
 import { answerTable } from '../../../src/tesla/answer-table.ts';
@@ -10,6 +10,14 @@ const place =
   /“[^”]+”|\bsteps? [A-Z]|Settings >|developer site|Tesla app|tesla\.com|my\.home-assistant\.io|Controls >|Nothing (to do|can be done)|Start the sign-in anew|[Ss]ign in again|Restore the|Try again in a few minutes|Wait a few minutes/;
 
 describe('a message that somebody saw', () => {
+  afterAll(() => {
+    const rows = literals.map(({ said }) => {
+      const [first] = explain(said);
+      return `${said.replaceAll('\n', ' ').slice(0, 90)} → ${first?.code} → ${sentences(first?.remedy)[0]?.slice(0, 110)}`;
+    });
+    console.info(`a message → what it is → what to do\n${rows.join('\n')}\n${rows.length} messages`);
+  });
+
   test('there are at least 80 of the documents', () => expect(literals.length).toBeGreaterThanOrEqual(80));
 
   test.each(literals)('$said', ({ said, code, way }) => {
