@@ -51,6 +51,16 @@ export async function reloadEntries({ core }: Ports, world: World): Promise<void
   }
 }
 
+/** Has Core sign with the key that is in the file now: it reads it when it loads an entry. @throws HomeAssistantError */
+export async function takeKey({ core, store }: Ports, world: World): Promise<void> {
+  for (const { id, state } of world.entries.value ?? []) {
+    if (state === 'loaded') {
+      await reloadEntry(core, id);
+    }
+  }
+  store.settings.set({ keyChanged: undefined });
+}
+
 /** Enables entries that the person disabled, on their word. @throws HomeAssistantError */
 export async function enableEntries({ core }: Ports, world: World): Promise<void> {
   for (const entry of world.entries.value ?? []) {

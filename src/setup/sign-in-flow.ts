@@ -111,7 +111,7 @@ export class SignInFlow {
       for (const flowId of this.#store.settings.get('begunFlows')) {
         await abandonFlow(this.#core, flowId);
       }
-      this.#store.settings.set({ begunFlows: [], heldForm: undefined });
+      this.#store.settings.set({ begunFlows: [], heldForm: undefined, signInWanted: undefined });
       this.#last = undefined;
     });
   }

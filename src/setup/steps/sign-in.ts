@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type ConfigEntry, reloadEntry } from '../../ha/entries.ts';
+import type { ConfigEntry } from '../../ha/entries.ts';
 import { type Text, text } from '../../i18n/text.ts';
 import { action } from '../action.ts';
 import { sortCredentials } from '../chosen-credential.ts';
@@ -9,7 +9,7 @@ import { entryProblems, isPrecondition } from '../problems/entry-causes.ts';
 import { recognise } from '../problems/recognise.ts';
 import { abortProblem, isRefusal } from '../problems/sign-in.ts';
 import { readyForSignIn, unregistered, wantedRegions } from '../regions.ts';
-import { continueSignIn, enableEntries, reloadEntries, startSignIn } from '../sign-in-actions.ts';
+import { continueSignIn, enableEntries, reloadEntries, startSignIn, takeKey } from '../sign-in-actions.ts';
 import type { OwnFlow } from '../sign-in-flow.ts';
 import { type ActionOffer, type Finding, finding, type Problem, type Step } from '../step.ts';
 import type { World } from '../world.ts';
@@ -216,10 +216,7 @@ export const signIn: Step = {
       journal: text('journal.sign-in.take-key'),
       input: none,
       touches,
-      run: async (ports, _, world) => {
-        for (const { id, state } of world.entries.value ?? []) if (state === 'loaded') await reloadEntry(ports.core, id);
-        ports.store.settings.set({ keyChanged: undefined });
-      },
+      run: async (ports, _, world) => await takeKey(ports, world),
     }),
     action({
       id: 'sign-in.enable',
@@ -233,10 +230,7 @@ export const signIn: Step = {
       journal: text('journal.sign-in.abandon'),
       input: none,
       touches,
-      run: async ({ signIn: flow, store }) => {
-        await flow.abandon();
-        store.settings.set({ signInWanted: undefined });
-      },
+      run: async ({ signIn: flow }) => await flow.abandon(),
     }),
     action({
       id: 'sign-in.consent',
