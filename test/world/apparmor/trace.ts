@@ -73,7 +73,8 @@ export function usesOf(call: string): readonly Use[] {
     case 'open':
     case 'openat': {
       const writes = given.includes('O_WRONLY') || given.includes('O_RDWR') || given.includes('O_CREAT');
-      return use(opened, ...(given.includes('O_WRONLY') ? [] : (['r'] as const)), ...(writes ? (['w'] as const) : []));
+      const path = given.includes('O_DIRECTORY') && opened !== undefined ? `${opened}/` : opened;
+      return use(path, ...(given.includes('O_WRONLY') ? [] : (['r'] as const)), ...(writes ? (['w'] as const) : []));
     }
     case 'mkdir':
     case 'mkdirat':
