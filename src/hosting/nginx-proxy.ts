@@ -1,9 +1,9 @@
-import { mkdir, readdir, readFile, rm, rmdir } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { swallow } from '../errors.ts';
 import { FolderError, folderError } from './folder-error.ts';
 import { keyPath } from './key-path.ts';
-import { writeWhole } from './write-whole.ts';
+import { removeWhole, writeWhole } from './write-whole.ts';
 
 /** Slug of the official app NGINX Home Assistant SSL proxy, and its name in Supervisor's network. */
 export const nginxProxySlug = 'core_nginx_proxy';
@@ -29,7 +29,12 @@ location = ${keyPath} {
 export type NginxProxyFiles =
   | { readonly state: 'absent' }
   | { readonly state: 'ours'; readonly current: boolean }
-  | { readonly state: 'duplicate'; readonly file: string };
+  | { readonly state: 'duplicate'; readonly file: string; readonly besideOurs: boolean };
+
+/** Whether there is something of ours to take away. */
+export function holdsOurs(files: NginxProxyFiles): boolean {
+  return files.state === 'ours' || (files.state === 'duplicate' && files.besideOurs);
+}
 
 async function readIfThere(path: string): Promise<string | undefined> {
   return await readFile(path, 'utf8').catch(swallow('ENOENT', 'ENOTDIR'));
@@ -48,12 +53,14 @@ export class NginxProxy {
   async look(publicPem: string): Promise<NginxProxyFiles> {
     try {
       const names = (await readdir(this.#share)).filter((name) => included.test(name) && name !== configuration);
+      const ours = await readIfThere(join(this.#share, configuration));
       for (const name of names.toSorted()) {
         const text = (await readIfThere(join(this.#share, name))) ?? '';
         const active = text.replaceAll(/#.*$/gm, '');
-        if (/\blocation\b[^{;]*com\.tesla\.3p\.public-key\.pem/.test(active)) return { state: 'duplicate', file: name };
+        if (/\blocation\b[^{;]*com\.tesla\.3p\.public-key\.pem/.test(active)) {
+          return { state: 'duplicate', file: name, besideOurs: ours !== undefined };
+        }
       }
-      const ours = await readIfThere(join(this.#share, configuration));
       if (ours === undefined) return { state: 'absent' };
       return { state: 'ours', current: ours === lines && (await readIfThere(join(this.#share, keyFile))) === publicPem };
     } catch (error) {
@@ -77,8 +84,8 @@ export class NginxProxy {
   /** Removes both, the lines first. @throws FolderError */
   async remove(): Promise<void> {
     try {
-      await rm(join(this.#share, configuration), { force: true });
-      await rm(join(this.#share, keyFile), { force: true });
+      await removeWhole(join(this.#share, configuration));
+      await removeWhole(join(this.#share, keyFile));
       await rmdir(join(this.#share, dirname(keyFile))).catch(swallow('ENOENT', 'ENOTEMPTY'));
     } catch (error) {
       throw folderError('share', error);

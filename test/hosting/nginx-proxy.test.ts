@@ -43,9 +43,25 @@ describe('the files for the official NGINX proxy', () => {
     'location ~ ^/\\.well-known/appspecific/com.tesla.3p.public-key.pem$ { }',
   ])('are not written beside another rule for the path: %s', async (text) => {
     writeFileSync(join(share, 'nginx_proxy_default_mine.conf'), text);
-    expect(await files.look(spki)).toEqual({ state: 'duplicate', file: 'nginx_proxy_default_mine.conf' });
+    expect(await files.look(spki)).toEqual({ state: 'duplicate', file: 'nginx_proxy_default_mine.conf', besideOurs: false });
     await expect(files.write(spki)).rejects.toMatchObject({ code: 'duplicate', evidence: 'nginx_proxy_default_mine.conf' });
     expect(readdirSync(share)).toEqual(['nginx_proxy_default_mine.conf']);
+  });
+
+  test('are known as ours beside a rule that came later, and go', async () => {
+    await files.write(spki);
+    writeFileSync(join(share, 'nginx_proxy_default_mine.conf'), `location = ${keyPath} { }`);
+    expect(await files.look(spki)).toEqual({ state: 'duplicate', file: 'nginx_proxy_default_mine.conf', besideOurs: true });
+    await files.remove();
+    expect(readdirSync(share)).toEqual(['nginx_proxy_default_mine.conf']);
+  });
+
+  test('go with the drafts that a run has left that was cut off', async () => {
+    await files.write(spki);
+    writeFileSync(join(share, `${configuration}.tmp`), 'half');
+    writeFileSync(join(share, 'tesla_fleet_setup/com.tesla.3p.public-key.pem.tmp'), 'half');
+    await files.remove();
+    expect(readdirSync(share)).toEqual([]);
   });
 
   test('leave alone what has nothing to do with them', async () => {

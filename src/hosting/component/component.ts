@@ -1,10 +1,10 @@
-import { lstat, mkdir, readdir, readFile, rm, rmdir, unlink } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { hasCode, swallow } from '../../errors.ts';
 import { FolderError, folderError } from '../folder-error.ts';
-import { giveTo, writeWhole } from '../write-whole.ts';
-import { componentDomain, hashOf, readShipped, type ShippedComponent } from './shipped.ts';
+import { draftOf, giveTo, removeWhole, writeWhole } from '../write-whole.ts';
+import { componentDomain, hashOf, readShipped } from './shipped.ts';
 
 /**
  * How the custom integration lies in Home Assistant's configuration folder. `foreign`: a folder of that name which this app has not
@@ -62,7 +62,7 @@ export class Component {
       if (before === 'foreign')
         throw new FolderError('foreign', 'custom_components', 'A folder of that name is there and is not ours');
       const shipped = await readShipped(this.#source);
-      await this.#folders(shipped);
+      await this.#folders([this.#parent, this.#folder]);
       const after: Marker = {
         version: shipped.version,
         files: Object.fromEntries([...shipped.files].map(([path, content]) => [path, hashOf(content)])),
@@ -71,7 +71,8 @@ export class Component {
       // Until they are gone, what is to go stays on the list.
       const both = before === 'absent' ? after.files : { ...before.files, ...after.files };
       await this.#put(marker, Buffer.from(JSON.stringify({ ...after, files: both }, null, 2)));
-      for (const path of gone) await this.#unlink(path);
+      await this.#folders([...new Set([...shipped.files.keys()].map((path) => join(this.#folder, dirname(path))))]);
+      for (const path of gone) await this.#remove(path);
       const last = (path: string): number => (path === 'manifest.json' ? 1 : 0);
       for (const [path, content] of [...shipped.files].toSorted(([one], [other]) => last(one) - last(other))) {
         if ((await this.#hash(path)) !== hashOf(content)) await this.#put(path, content);
@@ -88,14 +89,14 @@ export class Component {
       const written = await this.#marker();
       if (written === 'absent' || written === 'foreign') return;
       // The manifest first: half an integration is none.
-      for (const path of ['manifest.json', ...Object.keys(written.files)]) await this.#unlink(path);
+      for (const path of ['manifest.json', ...Object.keys(written.files)]) await this.#remove(path);
       const folders = new Set(
         Object.keys(written.files)
           .map((path) => dirname(path))
           .filter((path) => path !== '.'),
       );
       for (const path of ['.', ...folders]) await rm(join(this.#folder, path, '__pycache__'), { recursive: true, force: true });
-      await this.#unlink(marker);
+      await this.#remove(marker);
       for (const path of [...folders, '.']) await removeEmpty(join(this.#folder, path));
     } catch (error) {
       throw folderError('custom_components', error);
@@ -110,7 +111,8 @@ export class Component {
       if (hasCode(error, 'ENOENT', 'ENOTDIR')) return 'absent';
       throw error;
     }
-    if ((await readdir(this.#folder)).length === 0) return 'absent';
+    // A run that was cut off before the list was in its place has written nothing else.
+    if ((await readdir(this.#folder)).every((name) => name === draftOf(marker))) return 'absent';
     try {
       const parsed = markerSchema.safeParse(JSON.parse(await readFile(join(this.#folder, marker), 'utf8')));
       return parsed.success ? parsed.data : 'foreign';
@@ -130,9 +132,8 @@ export class Component {
     }
   }
 
-  async #folders({ files }: ShippedComponent): Promise<void> {
-    const folders = [...new Set([...files.keys()].map((path) => dirname(path)))].map((path) => join(this.#folder, path));
-    for (const folder of [this.#parent, this.#folder, ...folders]) {
+  async #folders(folders: readonly string[]): Promise<void> {
+    for (const folder of folders) {
       try {
         await mkdir(folder);
         await giveTo(folder, dirname(this.#parent));
@@ -149,8 +150,8 @@ export class Component {
     await writeWhole(join(this.#folder, path), content, dirname(this.#parent));
   }
 
-  async #unlink(path: string): Promise<void> {
-    await unlink(join(this.#folder, path)).catch(swallow('ENOENT', 'ENOTDIR'));
+  async #remove(path: string): Promise<void> {
+    await removeWhole(join(this.#folder, path)).catch(swallow('ENOTDIR'));
   }
 }
 

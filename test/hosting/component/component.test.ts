@@ -65,6 +65,19 @@ describe('the custom integration', () => {
     expect(await component.look()).toMatchObject({ whole: true });
   });
 
+  test('of a run that was cut off, even before its list was in place, is ours; it is written whole, or goes without a trace', async () => {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, '.tesla_fleet_setup.json.tmp'), '{');
+    expect(await component.look()).toEqual({ state: 'absent' });
+    await component.write();
+    expect(await component.look()).toMatchObject({ whole: true });
+    for (const draft of ['view.py.tmp', 'translations/en.json.tmp', 'manifest.json.tmp', '.tesla_fleet_setup.json.tmp']) {
+      writeFileSync(join(folder, draft), 'half');
+    }
+    await component.remove();
+    expect(readdirSync(join(config, 'custom_components'))).toEqual([]);
+  });
+
   test('is removed with its caches; what others put there stays', async () => {
     await writeOlder();
     mkdirSync(join(folder, 'old/__pycache__'));
