@@ -54,7 +54,12 @@ export function moveHosting({ store }: Ports, { settings: { nextDomain, nextHost
   });
 }
 
+/** What a method hosts: the domain that it is being proven for, else the one in force; undefined: it is not in use. */
+export function hostingBy(settings: Settings, id: string): Hosting | undefined {
+  return [hostingUnderProof(settings), hostingInForce(settings)].find((each) => each?.method?.id === id);
+}
+
 /** Whether a method is in use, or is being proven. */
 export function usesMethod(settings: Settings, id: string): boolean {
-  return [hostingInForce(settings).method, hostingUnderProof(settings)?.method].some((each) => each?.id === id);
+  return hostingBy(settings, id) !== undefined;
 }

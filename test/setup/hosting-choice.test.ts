@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chooseHosting, chooseHostingDomain, moveHosting } from '../../src/setup/hosting-choice.ts';
+import { chooseHosting, chooseHostingDomain, hostingBy, moveHosting, usesMethod } from '../../src/setup/hosting-choice.ts';
 import type { Settings } from '../../src/store/settings.ts';
 import { makePorts } from './make-ports.ts';
 import { type Different, DOMAIN, makeWorld } from './make-world.ts';
@@ -74,4 +74,14 @@ describe('where the domain is registered', () => {
       hostingMethod: 'reverse-proxy',
     });
   });
+});
+
+test('a method is in use when it is in force or being proven; what is being proven comes first', () => {
+  const { settings } = makeWorld({
+    settings: { hostingMethod: 'nginx-proxy', nextHostingMethod: 'own-https', nextDomain: 'new.example.com' },
+  });
+  expect(['nginx-proxy', 'own-https', 'home-assistant'].map((id) => usesMethod(settings, id))).toEqual([true, true, false]);
+  expect(hostingBy(settings, 'own-https')?.domain).toBe('new.example.com');
+  expect(hostingBy({ ...settings, nextHostingMethod: 'nginx-proxy' }, 'nginx-proxy')?.domain).toBe('new.example.com');
+  expect(hostingBy(settings, 'nginx-proxy')?.domain).toBe(DOMAIN);
 });

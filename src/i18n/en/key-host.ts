@@ -17,11 +17,11 @@ export const keyHost = {
   'action.hosting.key-host-add': 'Add the integration',
   'action.hosting.key-host-enable': 'Enable the integration',
   'action.hosting.key-host-reload': 'Reload the key host',
-  'action.hosting.key-host-remove': 'Remove it from Home Assistant',
+  'action.hosting.key-host-remove': 'Remove Tesla Fleet key host',
   'confirm.hosting.key-host-write':
     'The integration “Tesla Fleet key host” is written into the configuration folder, and Home Assistant restarts: automations and everything else stand still for a minute or two. Go on?',
   'confirm.hosting.key-host-remove':
-    'The integration and its files are removed; Tesla finds the key at this address no more. Vehicles that have approved it keep it, but at every new registration Tesla wants to see it.',
+    'The integration “Tesla Fleet key host” and its files are removed; Home Assistant answers with the key no more. Vehicles that have approved it keep it, but at every new registration Tesla wants to see it.',
   'journal.hosting.key-host-write': 'The key host was written into the configuration folder',
   'journal.hosting.key-host-restart': 'Home Assistant was restarted for the key host',
   'journal.hosting.key-host-add': 'The key host was added to Home Assistant',
@@ -48,7 +48,7 @@ export const keyHost = {
   'problem.folder.read-only.remedy':
     'Restart the machine under Settings > System. If it stays, choose another way in the step Public key on the internet.',
   'problem.folder.disk-full.what': 'Nothing could be written into the folder {folder}: the disk is full.',
-  'problem.folder.disk-full.why': 'Nothing of it is in use yet.',
+  'problem.folder.disk-full.why': 'A file is written whole or not at all: what was there before is still in use.',
   'problem.folder.disk-full.remedy':
     'Make room under Settings > System > Storage (old backups are the usual cause), then try again.',
   'problem.folder.failed.what': 'The folder {folder} could not be changed.',

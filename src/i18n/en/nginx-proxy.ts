@@ -14,14 +14,17 @@ export const nginxProxy = {
 
   'action.hosting.nginx-proxy-write': 'Write the files',
   'action.hosting.nginx-proxy-restart': 'Restart the proxy',
-  'action.hosting.nginx-proxy-take-back': 'Take the files away again',
+  'action.hosting.nginx-proxy-take-back': 'Remove the files for the NGINX proxy',
   'confirm.hosting.nginx-proxy-write':
     'Two files are written into the folder share: the public key, and the lines by which the proxy serves it. Nothing else there is changed. Go on?',
   'confirm.hosting.nginx-proxy-restart':
     'For some seconds Home Assistant cannot be reached by way of the proxy, from outside either. Go on?',
+  'confirm.hosting.nginx-proxy-take-back':
+    'The two files of this app are removed from the folder share, and the proxy restarts: it answers with the key no more, and for some seconds Home Assistant cannot be reached by way of it. Go on?',
   'journal.hosting.nginx-proxy-write': 'The files for the NGINX proxy were written',
   'journal.hosting.nginx-proxy-restart': 'The NGINX proxy was restarted',
-  'journal.hosting.nginx-proxy-take-back': 'The files for the NGINX proxy were taken away, and it was restarted',
+  'journal.hosting.nginx-proxy-take-back':
+    'The files for the NGINX proxy were removed, and it was restarted if it is still there',
 
   'problem.nginx-proxy.duplicate.what': 'The file {file} in the folder share serves the path of the key already.',
   'problem.nginx-proxy.duplicate.why':

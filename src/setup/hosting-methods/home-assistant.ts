@@ -152,8 +152,9 @@ export const homeAssistantItself: HostingMethod = {
       input: z.object({}),
       touches: ['keyHost'],
       run: async ({ component, store }) => {
-        await component.write();
+        // The word comes first: what is left by a cut is finished, or can be removed under another way too.
         store.settings.set({ keyHost: true });
+        await component.write();
       },
     }),
     action({

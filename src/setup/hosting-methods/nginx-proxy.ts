@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { restartApp } from '../../ha/services.ts';
-import { nginxProxySlug } from '../../hosting/nginx-proxy.ts';
+import { holdsOurs, nginxProxySlug } from '../../hosting/nginx-proxy.ts';
 import { text } from '../../i18n/text.ts';
 import { action } from '../action.ts';
 import { problem } from '../problem.ts';
@@ -29,10 +29,19 @@ const restart: ActionOffer = {
   harmless: true,
   primary: true,
 };
-const takeBack: ActionOffer = { id: 'hosting.nginx-proxy-take-back', label: text('action.hosting.nginx-proxy-take-back') };
+const takeBack: ActionOffer = {
+  id: 'hosting.nginx-proxy-take-back',
+  label: text('action.hosting.nginx-proxy-take-back'),
+  confirm: text('confirm.hosting.nginx-proxy-take-back'),
+};
 
 /** The options by which the proxy takes our lines; as they stand in its configuration. */
 const customize = 'customize:\n  active: true\n  default: nginx_proxy_default*.conf\n  servers: nginx_proxy/*.conf';
+
+/** Takes away what is there of ours, whatever way is in use. */
+function takeBackOffers({ nginxProxy: { value } }: World): ActionOffer[] {
+  return value !== undefined && holdsOurs(value.files) ? [takeBack] : [];
+}
 
 function next(world: World): MethodFinding {
   const { value, since, error } = world.nginxProxy;
@@ -41,7 +50,9 @@ function next(world: World): MethodFinding {
   const { files, direct } = value;
   const restarted = world.outcomes[restart.id];
   const taken = world.outcomes[takeBack.id];
-  if (files.state === 'duplicate') return { problems: [problem('nginx-proxy.duplicate', { file: files.file })] };
+  if (files.state === 'duplicate') {
+    return { problems: [problem('nginx-proxy.duplicate', { file: files.file })], actions: takeBackOffers(world) };
+  }
   if (files.state === 'absent') {
     // What went wrong once is not begun again without a word about it.
     const wrong = taken !== undefined && taken.error === undefined;
@@ -85,12 +96,15 @@ export const nginxProxy: HostingMethod = {
       ? { guide: [text('hosting.nginx-proxy.guide.outside'), text('hosting.guide.no-redirect')] }
       : { ...found, links: [], ready: false };
   },
-  whenDone({ nginxProxy: { value } }) {
-    if (value?.files.state === 'duplicate') return { problems: [problem('nginx-proxy.duplicate', { file: value.files.file })] };
-    if (value?.files.state !== 'ours') return {};
-    return { actions: [...(value.files.current ? [] : [{ ...write, primary: false, automatic: true }]), takeBack] };
+  whenDone(world) {
+    const files = world.nginxProxy.value?.files;
+    const stale = files?.state === 'ours' && !files.current;
+    return {
+      problems: files?.state === 'duplicate' ? [problem('nginx-proxy.duplicate', { file: files.file })] : [],
+      actions: [...(stale ? [{ ...write, primary: false, automatic: true }] : []), ...takeBackOffers(world)],
+    };
   },
-  leftovers: ({ nginxProxy: { value } }) => (value?.files.state === 'ours' ? [takeBack] : []),
+  leftovers: takeBackOffers,
   actions: [
     action({
       id: 'hosting.nginx-proxy-write',
@@ -115,10 +129,11 @@ export const nginxProxy: HostingMethod = {
       journal: text('journal.hosting.nginx-proxy-take-back'),
       input: z.object({}),
       touches: ['nginxProxy', 'hostedKey', 'nextHostedKey'],
-      run: async ({ core, nginxProxy: files, store }) => {
+      run: async ({ core, nginxProxy: files, store }, _input, { surroundings }) => {
         await files.remove();
         store.settings.set({ nginxProxy: undefined });
-        await restartApp(core, nginxProxySlug);
+        // Whoever has uninstalled it since has nothing to be restarted.
+        if (surroundings.value?.apps.includes(nginxProxySlug) !== false) await restartApp(core, nginxProxySlug);
       },
     }),
   ],

@@ -1,6 +1,6 @@
 import { nginxProxyHost } from '../../hosting/nginx-proxy.ts';
 import { agedPause } from '../aged-pause.ts';
-import { hostingInForce, hostingUnderProof } from '../hosting-choice.ts';
+import { hostingBy } from '../hosting-choice.ts';
 import { nginxProxy as method } from '../hosting-methods/nginx-proxy.ts';
 import { observer } from '../observer.ts';
 
@@ -14,8 +14,7 @@ export const nginxProxy = observer({
   name: 'nginxProxy',
   keeps: 'asked',
   needs({ settings, keyFile }) {
-    const used = [hostingUnderProof(settings), hostingInForce(settings)].find((each) => each?.method?.id === method.id);
-    const domain = used?.domain ?? (settings.nginxProxy === true ? settings.domain : undefined);
+    const domain = hostingBy(settings, method.id)?.domain ?? (settings.nginxProxy === true ? settings.domain : undefined);
     const file = keyFile.value;
     return domain === undefined || file?.state !== 'valid' ? undefined : { domain, publicPem: file.publicPem };
   },

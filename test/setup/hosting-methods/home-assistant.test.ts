@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { HomeAssistantError } from '../../../src/ha/errors.ts';
 import { homeAssistantItself } from '../../../src/setup/hosting-methods/home-assistant.ts';
 import type { Observed } from '../../../src/setup/world.ts';
+import { makePorts } from '../make-ports.ts';
 import { type Different, DOMAIN, expectWords, makeWorld, NOW } from '../make-world.ts';
 
 const whole = { state: 'ours', version: '0.1.0', whole: true, current: true } as const;
@@ -38,6 +39,8 @@ describe('Home Assistant itself', () => {
 
   test('goes on by itself once it was agreed to, and restarts only after the writing', () => {
     expect(find({ files: { ...whole, whole: false } }, agreed).offers).toEqual(['write!', 'remove']);
+    expect(find({ files: { ...whole, current: false } }, agreed).offers).toEqual(['write!', 'remove']);
+    expect(find({ files: { ...whole, current: false } }).offers).toEqual(['write', 'remove']);
     expect(find({}, agreed).offers).toEqual(['restart!', 'remove']);
     expect(find({}, { settings: { keyHost: true } }).offers).toEqual(['restart', 'remove']);
     expect(find({ version: '0.1.0' }).offers).toEqual(['add!', 'remove']);
@@ -86,4 +89,17 @@ describe('Home Assistant itself', () => {
     expect(done(whole)).toEqual([['hosting.key-host-remove', undefined]]);
     expect(done({ state: 'absent' })).toBeUndefined();
   });
+});
+
+test('the word for the key host is kept before it is written: what a cut has left can be finished, or removed under another way', async () => {
+  const ports = makePorts({
+    component: {
+      look: async () => ({ state: 'absent' }),
+      write: async () => await Promise.reject(new Error('cut')),
+      remove: async () => undefined,
+    },
+  });
+  const write = homeAssistantItself.actions.find(({ id }) => id === 'hosting.key-host-write');
+  await expect(write?.run(ports, {}, makeWorld())).rejects.toThrow('cut');
+  expect(ports.store.settings.get('keyHost')).toBe(true);
 });
