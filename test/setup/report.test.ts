@@ -23,6 +23,9 @@ describe('what tells of a person goes', () => {
     ['https://cars.my-home.org/x', 'https://DOMAIN/x'],
     ['anna-b.github.io', 'DOMAIN'],
     ['abcdefghij.fleetkey.net', 'DOMAIN'],
+    ['https://abcdefghij.ui.nabu.casa/x', 'https://DOMAIN/x'],
+    ['annas-cars.netlify.app, annas-cars.pages.dev', 'DOMAIN, DOMAIN'],
+    ['notgithub.com', 'DOMAIN'],
     ['ta-secret.aB3$x', '[removed]'],
     ['Bearer eyJhbGciOiJub25lIn0.e30.x', 'Bearer [removed]'],
   ])('%s', (raw, safe) => {

@@ -1,14 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { CodedError } from '../../../src/errors.ts';
 import { HomeAssistantError, type HomeAssistantErrorCode } from '../../../src/ha/errors.ts';
+import { CertificateError, type CertificateErrorCode } from '../../../src/hosting/certificate.ts';
 import { DomainError, type DomainErrorCode } from '../../../src/hosting/domain.ts';
+import { ServiceError, type ServiceErrorCode } from '../../../src/hosting/errors.ts';
+import { FolderError, type FolderErrorCode } from '../../../src/hosting/folder-error.ts';
 import type { HostedKeyFault } from '../../../src/hosting/hosted-key.ts';
 import { KeyError, type KeyErrorCode, KeyFileError, type KeyFileErrorCode } from '../../../src/keys/errors.ts';
 import { problem } from '../../../src/setup/problem.ts';
+import { certificateProblem } from '../../../src/setup/problems/certificates.ts';
 import { hostedKeyProblem } from '../../../src/setup/problems/hosting.ts';
 import { recognise } from '../../../src/setup/problems/recognise.ts';
 import { passes, teslaProblem } from '../../../src/setup/problems/tesla.ts';
 import type { Problem } from '../../../src/setup/step.ts';
+import { StoreError, type StoreErrorCode } from '../../../src/store/errors.ts';
 import type { TeslaErrorCode } from '../../../src/tesla/errors.ts';
 import { PairError, type PairErrorCode } from '../../../src/tesla/pair.ts';
 import { DOMAIN, expectWords, sentences, teslaError } from '../make-world.ts';
@@ -154,6 +159,20 @@ const coreCodes = all<HomeAssistantErrorCode>({
   'configuration-invalid': true,
 });
 
+const folderCodes = all<FolderErrorCode>({ foreign: true, duplicate: true, 'read-only': true, 'disk-full': true, failed: true });
+const serviceCodes = all<ServiceErrorCode>({ unreachable: true, limited: true, refused: true, down: true, unreadable: true });
+const storeCodes = all<StoreErrorCode>({ newer: true, corrupt: true, 'read-only': true, 'disk-full': true, failed: true });
+const certificateCodes = all<CertificateErrorCode>({
+  absent: true,
+  unreadable: true,
+  'too-large': true,
+  'not-a-certificate': true,
+  'not-a-key': true,
+  encrypted: true,
+  'other-key': true,
+  'in-use': true,
+});
+
 /** Three whole sentences, and words of a family, not those for what nobody knows. */
 function expectKnown(found: Problem): void {
   expectWords(found);
@@ -179,6 +198,26 @@ describe('every error has words', () => {
   });
   test.each(domainCodes)('of a domain: %s', (code) => expectKnown(recognise(new DomainError(code, 'no', { evidence: 'x' }))));
   test.each(pairCodes)('of a pair: %s', (code) => expectKnown(recognise(new PairError(code, 'no'))));
+  test.each(folderCodes)('of files in Home Assistant’s folders: %s', (code) => {
+    for (const folder of ['custom_components', 'share'] as const) {
+      const found = recognise(new FolderError(code, folder, 'no', { evidence: 'x.conf' }));
+      expectKnown(found);
+      expect(JSON.stringify(found)).toContain('x.conf');
+      // What is foreign is only ever the folder of our integration, and a duplicate a file in the folder share.
+      const about = { foreign: 'custom_components', duplicate: 'share' }[String(code)] ?? folder;
+      expect(sentences(found.what)[0]).toContain(`folder ${about}`);
+    }
+  });
+  test.each(serviceCodes)('of a service: %s', (code) => {
+    const found = recognise(new ServiceError(code, 'FleetKey', { evidence: 'raw' }));
+    expectKnown(found);
+    expect(found).toMatchObject({ code: `hosting.service.${code}`, subject: 'FleetKey', evidence: ['raw'] });
+  });
+  test.each(storeCodes)('of the database: %s', (code) => expectKnown(recognise(new StoreError(code, 'no'))));
+  test.each(certificateCodes)('of a certificate: %s', (code) => {
+    const files = { chain: 'fullchain.pem', key: 'privkey.pem' };
+    expectKnown(certificateProblem(new CertificateError(code, 'no'), files));
+  });
   test.each(coreCodes)('of Home Assistant: %s', (code) => {
     const found = recognise(new HomeAssistantError(code, 'Core said no'));
     expectKnown(found);
