@@ -168,3 +168,62 @@ test('a proxy that does not start with our files gets rid of them by itself, and
     await proxy.stop();
   }
 });
+
+test('a proxy that is away is neither restarted nor blamed on our files; started by hand, it serves the key', async () => {
+  const proxy = new OfficialProxy();
+  proxy.active = true;
+  await using world = await newWorld(
+    { kind: 'stand-in', version: '2026.11.0' },
+    { ownWebServer: 'test', neighbour: proxy.neighbour },
+  );
+  try {
+    await begin(world, proxy);
+    await untilOffered(world, 'hosting.nginx-proxy-write');
+    await proxy.stop();
+    await world.panel.press('hosting.nginx-proxy-write');
+    await world.panel.until('it is told', ({ steps }) =>
+      steps.some(({ problems }) => problems.some(({ code }) => code === 'nginx-proxy.away')),
+    );
+    expect(await offers(world)).not.toContain('hosting.nginx-proxy-restart');
+    expect((await world.panel.act('hosting.nginx-proxy-restart')).ok).toBe(false);
+    await world.panel.press('hosting.look');
+    expect(existsSync(join(world.shareFolder, 'nginx_proxy_default_tesla_fleet_setup.conf'))).toBe(true);
+    expect(proxy.restarts).toBe(0);
+
+    // The person starts it by hand, with our files: it serves the key.
+    await proxy.start(world);
+    await untilHosted(world);
+    expect(proxy.restarts).toBe(0);
+  } finally {
+    await proxy.stop();
+  }
+});
+
+test('our files beside a rule that came later can be removed under another way, and the proxy starts again', async () => {
+  const proxy = new OfficialProxy();
+  proxy.active = true;
+  await using world = await newWorld(
+    { kind: 'stand-in', version: '2026.11.0' },
+    { ownWebServer: 'test', neighbour: proxy.neighbour },
+  );
+  try {
+    await begin(world, proxy);
+    await untilOffered(world, 'hosting.nginx-proxy-write');
+    await world.panel.press('hosting.nginx-proxy-write');
+    await untilOffered(world, 'hosting.nginx-proxy-restart');
+    await world.panel.press('hosting.nginx-proxy-restart');
+    await untilHosted(world);
+    const mine = join(world.shareFolder, 'nginx_proxy_default_mine.conf');
+    writeFileSync(join(world.shareFolder, 'mine.pem'), await world.panel.download('/public-key.pem'));
+    writeFileSync(mine, 'location = /.well-known/appspecific/com.tesla.3p.public-key.pem { alias /share/mine.pem; }\n');
+    await world.panel.press('hosting.choose', { method: 'elsewhere', domain });
+    await world.panel.press('hosting.look');
+    await world.panel.press('hosting.nginx-proxy-take-back');
+    expect(readdirSync(world.shareFolder).toSorted()).toEqual(['mine.pem', 'nginx_proxy_default_mine.conf']);
+    expect(proxy.restarts).toBe(2);
+    await untilHosted(world);
+    expect(await offers(world)).not.toContain('hosting.nginx-proxy-take-back');
+  } finally {
+    await proxy.stop();
+  }
+});
