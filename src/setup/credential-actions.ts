@@ -89,12 +89,13 @@ export async function savePair(
   ports.store.settings.set({ clientId: pair.clientId });
   // A sign-in that is open was begun with what was there before.
   await ports.signIn.abandon();
-  if (used !== undefined) {
-    const entries =
-      world.entries.value?.filter((entry) => entry.credentialId !== undefined && entry.disabledBy === undefined) ?? [];
-    for (const entry of entries) {
-      await reloadEntry(ports.core, entry.id);
-    }
+  // An entry that has lost its credential finds it again, and needs no sign-in where Core has kept its token (2026.11 does, measured).
+  const concerned = (world.entries.value ?? []).filter(
+    ({ credentialId, disabledBy, state }) =>
+      disabledBy === undefined && (used === undefined ? state !== 'loaded' : credentialId !== undefined),
+  );
+  for (const { id } of concerned) {
+    await reloadEntry(ports.core, id);
   }
 }
 

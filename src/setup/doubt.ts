@@ -1,11 +1,18 @@
 import type { World } from './world.ts';
 
-/**
- * Whether Tesla refuses Home Assistant for a reason that lies in what was looked at hours ago (412): then that is looked at afresh, once,
- * so that the causes can be told apart. Undefined while Core is trying.
- */
-export function doubt({ entries: { value } }: World): 'doubt' | 'well' | undefined {
-  if (value === undefined) return undefined;
-  if (value.some(({ reason = '' }) => /condition has not been met/i.test(reason))) return 'doubt';
-  return value.every(({ state, disabledBy }) => state === 'loaded' || disabledBy !== undefined) ? 'well' : undefined;
+/** Tells when what was looked at hours ago has to be looked at afresh, once. Undefined while Core is trying. */
+export type Doubt = (world: World) => 'doubt' | 'well' | undefined;
+
+function doubtAt(reasons: RegExp): Doubt {
+  return ({ entries: { value } }) => {
+    if (value === undefined) return undefined;
+    if (value.some(({ reason = '' }) => reasons.test(reason))) return 'doubt';
+    return value.every(({ state, disabledBy }) => state === 'loaded' || disabledBy !== undefined) ? 'well' : undefined;
+  };
 }
+
+/** Tesla refuses Home Assistant with a 412: where the key lies and what is registered tell its causes apart. */
+export const doubt = doubtAt(/condition has not been met/i);
+
+/** Tesla refuses a token, or to renew it: with a secret that is not valid any more a new sign-in would fail, too. */
+export const doubtOfSecret = doubtAt(/OAuth token|unauthorized|\/token\b/i);

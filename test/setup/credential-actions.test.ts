@@ -130,6 +130,19 @@ describe('a pasted pair', () => {
     await savePair(ports, pasted, await worldOf(ports, 'tesla_fleet_app'));
     expect(core.items).toHaveLength(2);
   });
+
+  test('for an entry that has lost its credentials has it loaded anew, unless it goes on all the same', async () => {
+    for (const [state, reloaded] of [
+      ['setup_error', ['entry']],
+      ['loaded', []],
+    ] as const) {
+      const { core, ports } = setUp();
+      const entries = [entry({ state, credentialId: undefined })];
+      await savePair(ports, pasted, makeWorld({ sees: { credentials: [], entries } }));
+      expectRight(core);
+      expect(core.reloaded).toEqual(reloaded);
+    }
+  });
 });
 
 describe('a replacement', () => {

@@ -2,6 +2,7 @@ import { TeslaError } from '../../tesla/errors.ts';
 import { agedPause } from '../aged-pause.ts';
 import { sortCredentials } from '../chosen-credential.ts';
 import { askTesla, readPair } from '../credential-actions.ts';
+import { doubtOfSecret } from '../doubt.ts';
 import { observer } from '../observer.ts';
 import { askedWait, passes } from '../problems/tesla.ts';
 import type { World } from '../world.ts';
@@ -24,6 +25,7 @@ export const partnerTokens = observer({
     const chosen = sortCredentials(world)?.chosen;
     return chosen === undefined ? undefined : { id: chosen.id, clientId: chosen.clientId, secretMark: chosen.secretMark };
   },
+  prompt: doubtOfSecret,
   look: async (ports, { id, clientId }) => await askTesla(ports, await readPair(ports, { id, clientId })),
   again,
 });

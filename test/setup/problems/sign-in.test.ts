@@ -73,6 +73,8 @@ describe('why an entry is not loaded', () => {
     ['Access to this resource is not authorized, developers should check required Scope.', 'tesla.missing-scopes'],
     ['The requested scopes are not granted.', 'tesla.missing-scopes'],
     ['503 Service Unavailable', 'tesla.down'],
+    ['Server disconnected', 'tesla.down'],
+    ['Temporary error refreshing credentials for tesla_fleet, try again later', 'tesla.down'],
     ['There is a semantic problem with the data, e.g. missing or invalid data.', 'entry.semantic'],
     ['Account is locked, and must be unlocked by Tesla.', 'entry.locked'],
     ['A sentence that nobody has heard before.', 'entry.unknown'],

@@ -54,7 +54,7 @@ export const coreEntry: readonly Message[] = [
     source: 'status 500, 502, 504',
   },
   {
-    text: /Service Unavailable|Bad Gateway|Gateway Timeout|Cannot connect to host|Name or service not known|timed? ?out/i,
+    text: /Service Unavailable|Bad Gateway|Gateway Timeout|Cannot connect to host|Name or service not known|Server disconnected|Connection (closed|lost|reset)|Temporary error refreshing credentials|timed? ?out/i,
     codes: ['tesla.down'],
     source: 'aiohttp, measured',
   },
