@@ -68,11 +68,11 @@ export async function publishKeyFile({ front, configFolder }: World): Promise<vo
 }
 
 /** Goes through Home Assistant's own dialog to the end; the key file that it makes is published by hand. */
-export async function setUpIntegration(world: World): Promise<void> {
+export async function setUpIntegration(world: World, choice: Parameters<World['tesla']['consent']>[1] = {}): Promise<void> {
   let flow = await call(world, 'POST', 'flow', { handler: 'tesla_fleet' });
   for (let steps = 0; flow.type !== 'create_entry' && steps < 12; steps += 1) {
     if (flow.type === 'external') {
-      const response = await fetch(await world.tesla.consent(flow.url));
+      const response = await fetch(await world.tesla.consent(flow.url, choice));
       await response.body?.cancel();
       flow = await call(world, 'GET', `flow/${flow.flow_id}`);
     } else if (flow.type === 'form' && Object.keys(flow.errors ?? {}).length === 0) {

@@ -19,8 +19,8 @@ export interface HomeAssistantInstance extends Stoppable {
   readonly ownerId: string;
   /** Makes a further person. */
   addUser(name: string, administrator: boolean): Promise<{ readonly id: string; readonly token: string }>;
-  /** Stops and starts it again over the same configuration folder; resolves when it answers. */
-  restart(): Promise<void>;
+  /** Stops and starts it again over the same configuration folder; resolves when it answers. What is to be done `meanwhile` finds it stopped. */
+  restart(meanwhile?: () => Promise<void>): Promise<void>;
   /** What it has logged since it was first started. */
   log(): string;
 }

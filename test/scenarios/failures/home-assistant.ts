@@ -34,11 +34,13 @@ async function withFlag(world: World, flag: 'read-only' | 'full', on: boolean): 
 }
 
 /** What befalls Home Assistant, the machine, and this app itself. */
-const failures: readonly Failure[] = [
+export const homeFailures: readonly Failure[] = [
   {
     name: 'My Home Assistant is taken out',
     make: async (world) => await setMy(world, false),
     shows: ['home-assistant', 'home-assistant.my-missing'],
+    since: 'connected',
+    wordless: true,
     ends: 'the person puts it back',
     mend: async (world) => await setMy(world, true),
   },
@@ -49,7 +51,9 @@ const failures: readonly Failure[] = [
       if (standIn === undefined) void homeAssistant.restart();
       else await standIn.goDown();
     },
-    shows: ({ steps }) => steps.some(({ id, status }) => id === 'home-assistant' && status === 'waiting'),
+    shows: ['home-assistant', 'home-assistant.away'],
+    since: 'cause',
+    wordless: true,
     ends: 'by itself',
     mend: async ({ standIn }) => await standIn?.comeUp(),
   },
@@ -60,6 +64,7 @@ const failures: readonly Failure[] = [
       await world.homeAssistant.restart();
     },
     shows: ['sign-in', 'entry.token-refused'],
+    since: 'connected',
     ends: 'the person signs in by the new link',
     mend: signIn,
   },
@@ -67,6 +72,8 @@ const failures: readonly Failure[] = [
     name: 'Home Assistant starts in recovery mode: respected',
     make: async (world) => await setRecovery(world, true),
     shows: ['home-assistant', 'home-assistant.recovery-mode'],
+    since: 'connected',
+    wordless: true,
     ends: 'the person puts the configuration right',
     mend: async (world) => {
       await rm(keyFile(world));
@@ -85,6 +92,7 @@ const failures: readonly Failure[] = [
       await withFlag(world, 'read-only', true);
     },
     shows: ['key-pair', 'key-pair.read-only'],
+    since: 'started',
     ends: 'by itself, once it can be written',
     mend: async (world) => await withFlag(world, 'read-only', false),
   },
@@ -96,6 +104,7 @@ const failures: readonly Failure[] = [
       await withFlag(world, 'full', true);
     },
     shows: ['key-pair', 'key-pair.disk-full'],
+    since: 'started',
     ends: 'by itself, once there is room',
     mend: async (world) => await withFlag(world, 'full', false),
   },
@@ -118,8 +127,9 @@ const failures: readonly Failure[] = [
       await cp(kept, world.dataFolder, { recursive: true });
       await world.app.start();
     },
-    shows: ({ journal }) =>
-      journal[0]?.what.key === 'journal.registration.register' || journal[0]?.what.key === 'journal.sign-in.take-key',
+    shows: ['registration', 'registration.other-key'],
+    wordless: true,
+    since: 'started',
     ends: 'by itself',
   },
   {
@@ -130,6 +140,7 @@ const failures: readonly Failure[] = [
       await world.app.start();
     },
     shows: ({ summary }) => summary.key === 'summary.check-up',
+    since: 'started',
     ends: 'the person presses Begin, and takes the domain that was found',
     mend: async (world) => {
       const key = await publicKeyIn(world);
@@ -142,5 +153,3 @@ const failures: readonly Failure[] = [
     },
   },
 ];
-
-export const homeFailures = failures.map((failure) => ({ ...failure, quiet: true }));

@@ -1,41 +1,12 @@
 import { expect } from 'vitest';
 import { reloadEntries } from '../../world/by-hand.ts';
 import { ask } from '../../world/core/websocket.ts';
-import { credentialsIn, entriesIn } from '../../world/counts.ts';
+import { entriesIn } from '../../world/counts.ts';
 import { signIn } from '../../world/person.ts';
-import type { World } from '../../world/world.ts';
 import { look } from '../told.ts';
+import { check } from './check.ts';
 import type { Failure } from './failure.ts';
-
-const signInOpen = async (world: World): Promise<unknown> =>
-  await world.panel.until('the sign-in is open', ({ steps }) =>
-    steps.some(({ id, links }) => id === 'sign-in' && links.some(({ kind }) => kind === 'external')),
-  );
-
-async function refuseToken(world: World): Promise<void> {
-  world.tesla.revokeTokens();
-  await reloadEntries(world);
-}
-
-async function consentAgain(world: World): Promise<void> {
-  const { actions } = await world.panel.step('sign-in');
-  await world.panel.press('sign-in.consent', actions.find(({ id }) => id === 'sign-in.consent')?.input);
-  await signIn(world);
-}
-
-/** Tesla answers this to whoever asks for the vehicles of an account; ended by `clear`. */
-const refuse = (status: number, body: unknown = { error: 'as the test wants it' }, path = '/api/1/products') => {
-  return async (world: World): Promise<void> => {
-    world.tesla.faults.next({ path }, { status, body }, Number.POSITIVE_INFINITY);
-    await reloadEntries(world);
-  };
-};
-const clear = async ({ tesla }: World): Promise<void> => tesla.faults.clear();
-
-async function paste({ panel, tesla }: World): Promise<void> {
-  const [app] = tesla.state.apps;
-  await panel.press('credentials.save', { clientId: app?.clientId ?? '', clientSecret: app?.clientSecret ?? '' });
-}
+import { clear, consentAgain, deleteCredentials, deleteEntry, paste, reauth, refuse, refuseToken, signInOpen } from './hands.ts';
 
 /** What befalls the integration, its credentials and its sign-in. Each leaves everything as it was. */
 export const integrationFailures: readonly Failure[] = [
@@ -43,16 +14,19 @@ export const integrationFailures: readonly Failure[] = [
     name: 'the token is refused',
     make: refuseToken,
     shows: ['sign-in', 'entry.token-refused'],
+    older: true,
     ends: 'the person signs in',
     mend: signIn,
   },
   {
     name: 'the consent is denied at the reauth',
+    prepare: reauth,
     make: async (world) => {
-      await refuseToken(world);
+      await reauth(world);
       await signIn(world, { deny: true });
     },
     shows: ['sign-in', 'sign-in.denied'],
+    older: true,
     ends: 'the person presses Reload the integration, and signs in',
     mend: async (world) => {
       await world.panel.press('sign-in.reload');
@@ -61,9 +35,10 @@ export const integrationFailures: readonly Failure[] = [
   },
   {
     name: 'another account signs in at the reauth',
+    prepare: reauth,
     make: async (world) => {
       world.tesla.addAccount({ name: 'other@example.com', region: 'eu' });
-      await refuseToken(world);
+      await reauth(world);
       await signIn(world, { account: 'other@example.com' });
     },
     shows: ['sign-in', 'sign-in.other-account'],
@@ -75,22 +50,26 @@ export const integrationFailures: readonly Failure[] = [
   },
   {
     name: 'the scopes are missing',
+    prepare: reauth,
     make: async (world) => {
-      await refuseToken(world);
+      await reauth(world);
       await signIn(world, { scopes: [] });
     },
     shows: ['sign-in', 'tesla.missing-scopes'],
+    older: true,
     ends: 'the person presses Ask for the permissions again, and signs in',
     mend: consentAgain,
   },
   {
     name: 'a scope in the token that Home Assistant does not know',
+    prepare: reauth,
     make: async (world) => {
       world.tesla.state.apps[0]?.scopes.push('vehicle_specs');
-      await refuseToken(world);
+      await reauth(world);
       await signIn(world);
     },
     shows: ['sign-in', 'entry.unknown-scope'],
+    older: true,
     ends: 'the person unticks it, presses Ask for the permissions again, and signs in',
     mend: async (world) => {
       world.tesla.state.apps[0]?.scopes.pop();
@@ -101,21 +80,19 @@ export const integrationFailures: readonly Failure[] = [
     name: 'the client secret is made anew at Tesla',
     make: async (world) => {
       world.tesla.rotateSecret(world.tesla.state.apps[0]?.clientId ?? '');
-      await look(world);
+      return await check(world);
     },
     shows: ['credentials', 'tesla.unauthorized-client'],
+    since: 'cause',
     ends: 'the person pastes the new one',
     mend: paste,
   },
   {
     name: 'the application credentials are deleted',
-    make: async ({ homeAssistant }) => {
-      const { url, token } = homeAssistant;
-      for (const { id } of await credentialsIn(homeAssistant)) {
-        await ask(url, token, { type: 'application_credentials/delete', application_credentials_id: id });
-      }
-    },
+    make: deleteCredentials,
     shows: ['credentials', 'sign-in.credential-gone'],
+    wordless: true,
+    older: true,
     ends: 'the person pastes them again',
     mend: paste,
   },
@@ -159,11 +136,8 @@ export const integrationFailures: readonly Failure[] = [
       world.tesla.faults.down = true;
       await reloadEntries(world);
     },
-    shows: ({ steps }) =>
-      steps.some(
-        ({ id, status, problems }) =>
-          id === 'sign-in' && status !== 'done' && problems.some(({ evidence }) => evidence.length > 0),
-      ),
+    shows: ['sign-in', 'tesla.down'],
+    older: true,
     ends: 'by itself',
     mend: clear,
   },
@@ -174,7 +148,7 @@ export const integrationFailures: readonly Failure[] = [
       const { url, token } = homeAssistant;
       await ask(url, token, { type: 'config_entries/disable', entry_id: entry?.entry_id, disabled_by: 'user' });
     },
-    shows: ({ steps }) => steps.some(({ summary }) => summary.key === 'step.sign-in.disabled'),
+    shows: ['sign-in', 'step.sign-in.disabled'],
     ends: 'the person presses Enable the integration',
     mend: async (world) => {
       const { journal } = await world.panel.snapshot();
@@ -204,25 +178,15 @@ export const integrationFailures: readonly Failure[] = [
       expect((await entriesIn(world.homeAssistant)).map(({ state }) => state)).toContain('loaded');
       world.tesla.faults.clear();
     },
-    after: async ({ homeAssistant }) => {
-      const { url, token } = homeAssistant;
-      const second = (await entriesIn(homeAssistant)).at(-1);
-      const headers = { authorization: `Bearer ${token}` };
-      await (
-        await fetch(`${url}/api/config/config_entries/entry/${second?.entry_id}`, { method: 'DELETE', headers })
-      ).body?.cancel();
-    },
+    after: async (world) => await deleteEntry(world, (await entriesIn(world.homeAssistant)).at(-1)?.entry_id),
   },
   {
     name: 'the entry is deleted',
-    make: async ({ homeAssistant }) => {
-      const { url, token } = homeAssistant;
-      const headers = { authorization: `Bearer ${token}` };
-      for (const { entry_id } of await entriesIn(homeAssistant)) {
-        await (await fetch(`${url}/api/config/config_entries/entry/${entry_id}`, { method: 'DELETE', headers })).body?.cancel();
-      }
+    make: async (world) => {
+      for (const { entry_id } of await entriesIn(world.homeAssistant)) await deleteEntry(world, entry_id);
     },
-    shows: ({ steps }) => steps.some(({ id, status }) => id === 'sign-in' && status === 'todo'),
+    shows: ['sign-in', 'step.sign-in.open'],
+    older: true,
     ends: 'the person signs in',
     mend: async (world) => {
       await signInOpen(world);

@@ -9,7 +9,7 @@ import { goTheWay, pairVehicles } from '../../world/person.ts';
 import { newWorld } from '../homes.ts';
 import { expectOneOfEach } from '../one-of-each.ts';
 import { codesOf, look } from '../told.ts';
-import { allDone } from './failure.ts';
+import { allDone, connectedAt } from './failure.ts';
 
 const can = canRunCore();
 
@@ -33,6 +33,9 @@ for (const kind of ['stand-in', 'core'] as const) {
         // Measured: an older Core cannot read the newer storage, and starts in recovery mode. Nothing is touched then.
         expect(told(snapshot)).toBe(kind === 'core' && version === '2026.6.4');
         if (told(snapshot)) {
+          console.info(
+            `Core ${version} over the folder of a newer one: told ${Date.now() - connectedAt(world)} ms after it was back`,
+          );
           await look(world);
           expect((await world.panel.snapshot()).journal).toEqual(snapshot.journal);
         } else {

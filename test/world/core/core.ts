@@ -42,8 +42,9 @@ export async function startCore(options: HomeAssistantOptions): Promise<CoreInst
   let earlier = '';
   let stopped = false;
   let token = '';
-  const restart = async (): Promise<void> => {
+  const restart = async (meanwhile?: () => Promise<void>): Promise<void> => {
     await running.stop();
+    await meanwhile?.();
     // Someone may have stopped it for good meanwhile.
     if (stopped) {
       return;

@@ -116,9 +116,10 @@ class Imitation implements StandIn {
     return this.#inTurn(() => this.#end());
   }
 
-  restart(): Promise<void> {
+  restart(meanwhile?: () => Promise<void>): Promise<void> {
     return this.#inTurn(async () => {
       await this.#end();
+      await meanwhile?.();
       await this.#begin();
     });
   }
