@@ -12,6 +12,7 @@ import { problems } from './en/problems.ts';
 import { repairs } from './en/repairs.ts';
 import { start } from './en/start.ts';
 import { steps } from './en/steps.ts';
+import { teslaAnswers } from './en/tesla-answers.ts';
 
 /** English, the language that all others are typed against. */
 export const en = {
@@ -29,4 +30,5 @@ export const en = {
   ...panel,
   ...repairs,
   ...start,
+  ...teslaAnswers,
 } as const;

@@ -52,6 +52,27 @@ describe('the sentences', () => {
   });
 });
 
+describe('a remedy', () => {
+  const named = (pattern: RegExp): string[] => Object.entries(en).flatMap(([key, label]) => (pattern.test(key) ? [label] : []));
+  const labels = named(/^(action|link|panel)\.|^hosting\.[a-z-]+\.name$/);
+  const titles = named(/^step\.[a-z-]+\.title$/);
+  /** A label, or with … its beginning; a parameter stands for anything. */
+  const isLabel = (quoted: string): boolean => {
+    const [start = '', cut] = quoted.split('…');
+    return labels.some((label) => (cut === undefined ? label === quoted : label.startsWith(start.trimEnd())));
+  };
+
+  test.each(Object.entries(en).filter(([key]) => /^problem\..*\.remedy$/.test(key)))(
+    '%s names no button, link or step that is not there',
+    (_key, remedy) => {
+      const quoted = [...remedy.matchAll(/“([^”]+)”/g)].map(([, label = '']) => label);
+      expect(quoted.filter((label) => !isLabel(label))).toEqual([]);
+      const rest = titles.reduce((said, title) => said.replaceAll(title, '#'), remedy);
+      expect(rest).not.toMatch(/\bsteps? [A-Z]/);
+    },
+  );
+});
+
 describe('saying', () => {
   test('puts the parameters in', () => {
     expect(say(en, text('step.home-assistant.done', { version: '2026.11.0' }))).toBe('Connected to Home Assistant 2026.11.0');

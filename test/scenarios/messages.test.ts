@@ -1,13 +1,13 @@
 import { expect } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
 import { say } from '../../src/i18n/text.ts';
-import { type Literal, literals } from '../setup/problems/messages.ts';
+import { type Literal, literals, type Way } from '../setup/problems/messages.ts';
 import { reloadEntries } from '../world/by-hand.ts';
 import { entriesIn } from '../world/counts.ts';
 import { goTheWay } from '../world/person.ts';
-import { inEveryHome, inWorld } from './homes.ts';
+import { inEveryHome, inWorld, versions } from './homes.ts';
 
-const isEntry = (literal: Literal): literal is Literal & { readonly way: { readonly entry: number } } =>
+const isEntry = (literal: Literal): literal is Literal & { readonly way: Extract<Way, { entry: number }> } =>
   typeof literal.way === 'object' && 'entry' in literal.way;
 
 inEveryHome('what Home Assistant says of an integration that Tesla refuses', (home) => {
@@ -15,6 +15,7 @@ inEveryHome('what Home Assistant says of an integration that Tesla refuses', (ho
     await goTheWay(world);
     const rows: string[] = [];
     for (const { said, code, way } of literals.filter(isEntry)) {
+      if (way.newestOnly === true && home.version !== versions[0]) continue;
       world.tesla.faults.next(
         { path: '/api/1/products' },
         { status: way.entry, body: { error: 'as the test wants it' } },

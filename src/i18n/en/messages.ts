@@ -1,15 +1,14 @@
-const site = 'On Tesla’s developer site';
-
 /** What is behind messages that people see on Tesla’s pages, in the Tesla app, and in Home Assistant’s dialogs and log. */
 export const messages = {
   'problem.app.redirect-uri.what': 'Tesla does not know the address to which it should send you back.',
   'problem.app.redirect-uri.why':
     'In your app at Tesla the redirect URI is missing, has a typing mistake, or stands in the field of the Returned URL. It can also be that My Home Assistant is not enabled: then Home Assistant asks for another address.',
-  'problem.app.redirect-uri.remedy': `${site} open your app and put https://my.home-assistant.io/redirect/oauth into Allowed Redirect URI (not into Returned URL), and save. If it stands there, look at the step Home Assistant here: it says whether My Home Assistant is enabled.`,
+  'problem.app.redirect-uri.remedy':
+    'Open your app at developer.tesla.com/dashboard, Client Details, put https://my.home-assistant.io/redirect/oauth into Allowed Redirect URI (not into Returned URL), and save. If it stands there, look at the step Home Assistant here: it says whether My Home Assistant is enabled.',
   'problem.app.client-id-missing.what': 'Home Assistant sent no client ID to Tesla.',
   'problem.app.client-id-missing.why': 'The application credentials were saved with an empty or wrongly pasted client ID.',
   'problem.app.client-id-missing.remedy':
-    'Copy client ID and client secret from your app on Tesla’s developer site, and paste both in the step App at Tesla.',
+    'Copy client ID and client secret from your app at developer.tesla.com/dashboard, and paste both in the step App at Tesla.',
   'problem.app.domain-refused.what': 'Tesla’s developer site does not take the domain.',
   'problem.app.domain-refused.why':
     'The name contains “tesla”, is at a host that Tesla blocks, is very new, or has no certificate of a public authority. Sometimes the site refuses a domain that is fine.',
@@ -18,18 +17,24 @@ export const messages = {
   'problem.app.no-policy.what': 'Tesla shows “No policy rules” or an error before the sign-in.',
   'problem.app.no-policy.why': 'The domain of your app is not registered in the region of your account yet.',
   'problem.app.no-policy.remedy':
-    'Open the step Registration at Tesla and register your region, then sign in by the link of the step Sign-in.',
+    'Open the step Registration at Tesla and press “Register in …” for your region, then follow the link of the step Sign-in. For a new app this can take a day and a half.',
+
+  'problem.app.sign-in-page.what': 'Tesla’s sign-in page has an error of its own.',
+  'problem.app.sign-in-page.why':
+    'It does not say more. Mostly it is on Tesla’s side and passes; it is also seen as long as the app is not registered in the region of the account.',
+  'problem.app.sign-in-page.remedy':
+    'Look at the step Registration at Tesla. If it is done, wait some minutes and follow the link “Sign in at Tesla” in the step Sign-in again, in a private window of the browser.',
 
   'problem.virtual-key.not-registered.what': 'The Tesla app says that your app is not registered with Tesla.',
   'problem.virtual-key.not-registered.why':
     'The domain is not registered in the region of the vehicle, or the link was for another domain (an old one) than the registered one.',
   'problem.virtual-key.not-registered.remedy':
-    'Open the step Registration at Tesla until every region is done. Then use the link of the step Vehicles, not one that you kept.',
+    'Open the step Registration at Tesla until every region is done. Then press “Show the pairing codes” in the step Vehicles and use the code from there, not one that you kept.',
   'problem.virtual-key.no-access.what': 'The Tesla app says that your account has not granted access to your domain.',
   'problem.virtual-key.no-access.why':
     'The key can be approved only after a sign-in with the account that the vehicle belongs to.',
   'problem.virtual-key.no-access.remedy':
-    'Finish the step Sign-in with the account of the vehicle, then open the link of the step Vehicles again.',
+    'Finish the step Sign-in with the account of the vehicle, then press “Show the pairing codes” in the step Vehicles and scan the code again.',
   'problem.virtual-key.not-paired.what': 'The vehicle takes signed commands only, and has not approved your key.',
   'problem.virtual-key.not-paired.why': 'Every vehicle approves a key on its own, in the Tesla app.',
   'problem.virtual-key.not-paired.remedy':
@@ -40,11 +45,21 @@ export const messages = {
   'problem.virtual-key.other-key.remedy':
     'Press “Something is wrong” here. If the steps Key pair and Public key on the internet are done, approve the key again by the codes of the step Vehicles.',
 
+  'problem.virtual-key.full.what': 'The vehicle has no room for another key.',
+  'problem.virtual-key.full.why': 'A vehicle holds a limited number of keys: cards, phones, and those of apps.',
+  'problem.virtual-key.full.remedy':
+    'In the vehicle open Controls > Locks and remove a key that nobody needs. Then press “Show the pairing codes” in the step Vehicles.',
+
   'problem.sign-in.invalid-state.what': 'Home Assistant does not know the sign-in that came back from Tesla.',
   'problem.sign-in.invalid-state.why':
     'Home Assistant was restarted in between, the link was an old one, or my.home-assistant.io leads to another Home Assistant than this one.',
   'problem.sign-in.invalid-state.remedy':
-    'Open my.home-assistant.io in the same browser and set the address of this Home Assistant there. Then use the link of the step Sign-in anew.',
+    'Open my.home-assistant.io in the same browser and set the address of this Home Assistant there. Then follow the new link “Sign in at Tesla” in the step Sign-in.',
+  'problem.sign-in.dialog-fails.what': 'Home Assistant cannot go on in its dialog for Tesla Fleet.',
+  'problem.sign-in.dialog-fails.why':
+    'It had an error of its own. Most often the key file tesla_fleet.key in the configuration folder is damaged, or this Home Assistant is too old.',
+  'problem.sign-in.dialog-fails.remedy':
+    'Look at the steps Home Assistant and Key pair: they say whether it is one of these. Otherwise open Settings > System > Logs and paste here what it says.',
   'problem.credentials.in-use.what': 'Home Assistant does not remove application credentials that an integration uses.',
   'problem.credentials.in-use.why': 'The integration Tesla Fleet signs in with them.',
   'problem.credentials.in-use.remedy':
@@ -53,7 +68,7 @@ export const messages = {
   'problem.entry.semantic.what': 'Tesla says that the domain or the key cannot be taken.',
   'problem.entry.semantic.why': 'Most often an app that was made before holds the same domain or the same key.',
   'problem.entry.semantic.remedy':
-    'Open the step Registration at Tesla; it shows Tesla’s own words, which say whether it is the domain or the key.',
+    'Open the step Registration at Tesla; it shows Tesla’s own words, which tell the two apart: for the key, make a new pair in the step Key pair; for the domain, choose another in the step Public key on the internet, or paste the pair of the older app in the step App at Tesla.',
   'problem.entry.locked.what': 'Tesla has locked the account.',
   'problem.entry.locked.why': 'Only Tesla knows the reason.',
   'problem.entry.locked.remedy': 'Sign in at tesla.com and see what it asks for, or write to Tesla’s support.',
@@ -75,7 +90,12 @@ export const messages = {
   'problem.entry.strange-scope.what':
     'Tesla gave Home Assistant a permission that it does not know. The integration cannot start with it.',
   'problem.entry.strange-scope.why': 'More is ticked under the scopes of your app at Tesla than Home Assistant asks for.',
-  'problem.entry.strange-scope.remedy': `${site} open your app, leave only those scopes ticked that the step App at Tesla lists, and save. Then press “Ask for the permissions again” in the step Sign-in.`,
+  'problem.entry.strange-scope.remedy':
+    'Open your app at developer.tesla.com/dashboard, leave only those scopes ticked that the step App at Tesla lists, and save. Then press “Ask for the permissions again” in the step Sign-in.',
+  'problem.entry.vehicle-fault.what': 'The vehicle itself answered with an error.',
+  'problem.entry.vehicle-fault.why': 'Tesla says that it might need a reboot, an update, or service.',
+  'problem.entry.vehicle-fault.remedy':
+    'In the vehicle hold both scroll wheels of the steering wheel until the screen goes dark. Then press “Reload the integration” in the step Sign-in.',
   'problem.entry.unsupported.what': 'Tesla’s Fleet API does not support this vehicle.',
   'problem.entry.unsupported.why': 'Some older vehicles (Model S and X before 2021) take no signed commands, or no such command.',
   'problem.entry.unsupported.remedy': 'Nothing can be done about it; what can be read of the vehicle still comes.',
@@ -94,13 +114,4 @@ export const messages = {
     'Without a file .nojekyll GitHub leaves out folders that begin with a dot; the repository must be named exactly USER.github.io; and a new site needs some minutes.',
   'problem.hosting.github-404.remedy':
     'Open the step Public key on the internet: its three links create the repository, the file .nojekyll and the key in the right place.',
-
-  'problem.tesla.rate-limited-long.what': 'Tesla asks for a pause of about {hours} hours.',
-  'problem.tesla.rate-limited-long.why': 'The limit of requests for a day or a month is used up.',
-  'problem.tesla.rate-limited-long.remedy':
-    'Nothing to do: it is tried again when the pause is over. If it comes back, look at the usage of your app on Tesla’s developer site.',
-  'problem.tesla.invalid-request.what': 'Tesla says that something is missing in the request.',
-  'problem.tesla.invalid-request.why': 'A call made by hand (Postman, curl) lacks a field, or its body is not JSON.',
-  'problem.tesla.invalid-request.remedy':
-    'There is no need for calls by hand: this app makes them. Open the step Registration at Tesla and press its button.',
 } as const;

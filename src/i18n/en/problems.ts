@@ -80,7 +80,7 @@ export const problems = {
   'problem.key-pair.torn.what': 'The key file is damaged.',
   'problem.key-pair.torn.why': 'Its beginning or its end is missing, or its two halves do not belong together.',
   'problem.key-pair.torn.remedy':
-    'Restore the kept key if there is one, paste one, or make a new one. The damaged file is kept as well.',
+    'In the step Key pair restore the kept key (“Restore the key …”), paste one (“Use a key of mine”), or press “Make a new key pair”. The damaged file is kept as well.',
   'problem.key-pair.not-a-key.what': 'This is not a private key.',
   'problem.key-pair.not-a-key.why': 'There is other text where a private key belongs.',
   'problem.key-pair.not-a-key.remedy': 'Restore the kept key if there is one, paste one, or make a new one.',
@@ -158,91 +158,31 @@ export const problems = {
   'problem.credentials.other-app.remedy':
     'Go on with the app in use. To change to the other app, remove the integration Tesla Fleet under Settings > Devices & services; then the sign-in begins anew here.',
 
-  'problem.tesla.unauthorized-client.what': 'Tesla does not know this client ID and secret.',
-  'problem.tesla.unauthorized-client.why':
-    'One of them was not copied completely, they belong to different apps, the secret was renewed, or the app lacks the grant type Machine-to-Machine.',
-  'problem.tesla.unauthorized-client.remedy':
-    'Open your app on Tesla’s developer site, check that both grant types are on, copy both values again and paste them here.',
-  'problem.tesla.app-not-ready.what': 'Tesla has not finished setting up your app.',
-  'problem.tesla.app-not-ready.why':
-    'A new app is often unknown to some of Tesla’s servers for an hour, sometimes for a day and a half.',
-  'problem.tesla.app-not-ready.remedy': 'Nothing to do: the app asks again by itself.',
-  'problem.tesla.invalid-scope.what': 'Tesla does not give your app this access.',
-  'problem.tesla.invalid-scope.why':
-    'The scope was not ticked when the app was made, for example because it is for energy products only.',
-  'problem.tesla.invalid-scope.remedy':
-    'Open your app on Tesla’s developer site and tick the scopes that this page lists under App at Tesla.',
-  'problem.tesla.billing-limit.what': 'Tesla has stopped your app because of its billing limit.',
-  'problem.tesla.billing-limit.why': 'The monthly credit is used up, or no payment method is set.',
-  'problem.tesla.billing-limit.remedy':
-    'Open the billing page on Tesla’s developer site and raise the limit, or wait for the next month.',
-  'problem.tesla.missing-scopes.what': 'The access that was allowed is not enough.',
-  'problem.tesla.missing-scopes.why': 'At the sign-in fewer boxes were ticked than the integration needs.',
-  'problem.tesla.missing-scopes.remedy':
-    'Sign in again and leave everything ticked. If a scope is missing in the app itself, add it on Tesla’s developer site first.',
-  'problem.tesla.not-registered.what': 'Your app is not registered in this region.',
-  'problem.tesla.not-registered.why': 'Tesla keeps a registration of its own for each region.',
-  'problem.tesla.not-registered.remedy': 'Register it: the button is in the step Registration at Tesla.',
-  'problem.tesla.allowed-origin.what': 'Tesla says that the domain does not belong to your app.',
-  'problem.tesla.allowed-origin.why': 'The allowed origin of the app has another root domain than the one chosen here.',
-  'problem.tesla.allowed-origin.remedy':
-    'Open your app on Tesla’s developer site and set the allowed origin to the value that this page shows under App at Tesla; or choose the other domain here.',
-  'problem.tesla.out-of-region.what': 'Tesla says that the account lives in another region.',
-  'problem.tesla.out-of-region.why': 'The request went to the wrong region.',
-  'problem.tesla.out-of-region.remedy': 'Ask again. If it stays, sign in again.',
-  'problem.tesla.domain-taken.what': 'This domain belongs to another app at Tesla.',
-  'problem.tesla.domain-taken.why': 'A domain can be registered by one app only. You may have made an app before.',
-  'problem.tesla.domain-taken.remedy':
-    'Paste client ID and secret of that older app in the step App at Tesla, or choose another domain in the step Public key on the internet.',
-  'problem.tesla.key-taken.what': 'This key belongs to another app at Tesla.',
-  'problem.tesla.key-taken.why': 'A key can be registered by one app only. You may have made an app before.',
-  'problem.tesla.key-taken.remedy':
-    'Paste client ID and secret of that older app in the step App at Tesla, or press “Make a new key pair” in the step Key pair.',
-  'problem.tesla.key-download-failed.what': 'Tesla could not fetch the public key from your domain.',
-  'problem.tesla.key-download-failed.why':
-    'Your web server did not answer Tesla’s request with the key: a redirect, an incomplete certificate, a bot protection or a closed port are the usual causes.',
-  'problem.tesla.key-download-failed.remedy': 'Open the step Public key on the internet and follow what it says; then try again.',
-  'problem.tesla.key-too-large.what': 'Tesla says that the file at your domain is too large.',
-  'problem.tesla.key-too-large.why': 'A certificate or an RSA key is found there in place of the public key.',
-  'problem.tesla.key-too-large.remedy':
-    'Put the public key file of this app there: “Save the public key file” in the step Public key on the internet gives it to you.',
-  'problem.tesla.invalid-domain.what': 'Tesla does not take the domain in this form.',
-  'problem.tesla.invalid-domain.why': 'It wants the bare name in lower case.',
-  'problem.tesla.invalid-domain.remedy': 'Choose the domain again in the step Public key on the internet.',
-  'problem.tesla.unreachable.what': 'Tesla’s servers could not be reached.',
-  'problem.tesla.unreachable.why': 'The internet connection is down, a filter blocks Tesla’s hosts, or Tesla is down.',
-  'problem.tesla.unreachable.remedy': 'Check the internet connection of Home Assistant; the app tries again by itself.',
-  'problem.tesla.down.what': 'Tesla’s servers had an error of their own.',
-  'problem.tesla.down.why': 'This is Tesla’s side and mostly passes within minutes.',
-  'problem.tesla.down.remedy': 'Nothing to do: it is tried again by itself.',
-  'problem.tesla.rate-limited.what': 'Tesla asks for a pause of {minutes} minutes.',
-  'problem.tesla.rate-limited.why': 'Too many requests were made in a short time.',
-  'problem.tesla.rate-limited.remedy': 'Nothing to do: it is tried again when the pause is over.',
-  'problem.tesla.unknown.what': 'Tesla answered with an error (status {status}): {text}',
-  'problem.tesla.unknown.why': 'There is no explanation for it here yet.',
-  'problem.tesla.unknown.remedy':
-    'The whole answer is below, with Tesla’s reference. Try again; if it stays, search for the text.',
-
   'problem.registration.other-key.what': 'Tesla has another public key registered for your domain.',
   'problem.registration.other-key.why': 'An older key was registered before.',
-  'problem.registration.other-key.remedy': 'Register again; Tesla then takes the key that is found at your domain now.',
+  'problem.registration.other-key.remedy':
+    'Open the step Registration at Tesla and press “Register in …”; Tesla then takes the key that is found at your domain now.',
 
   'problem.sign-in.denied.what': 'The access was not allowed on Tesla’s page.',
   'problem.sign-in.denied.why': 'Cancel was pressed, or the page was closed with a no.',
-  'problem.sign-in.denied.remedy': 'Start the sign-in anew and allow the access.',
+  'problem.sign-in.denied.remedy':
+    'In the step Sign-in press “Start the sign-in” (or “Reload the integration”), and allow the access on Tesla’s page.',
   'problem.sign-in.other-account.what': 'You signed in with another Tesla account than before.',
   'problem.sign-in.other-account.why': 'The integration belongs to the account that it was set up with.',
-  'problem.sign-in.other-account.remedy': 'Sign in again with the account from before. In the browser, sign out at Tesla first.',
+  'problem.sign-in.other-account.remedy':
+    'In the browser, sign out at tesla.com. Then press “Reload the integration” in the step Sign-in, and sign in with the account from before. A second account is added by “Add another Tesla account” there.',
   'problem.sign-in.already-configured.what': 'This Tesla account is set up already.',
   'problem.sign-in.already-configured.why': 'There is one entry for each account.',
-  'problem.sign-in.already-configured.remedy': 'Nothing to do.',
+  'problem.sign-in.already-configured.remedy':
+    'Nothing to do: the step Sign-in shows how it stands. Another account is added by “Add another Tesla account” there.',
   'problem.sign-in.tesla-refused.what': 'Tesla did not give Home Assistant a token after the sign-in.',
   'problem.sign-in.tesla-refused.why':
-    'The client ID or secret in Home Assistant is wrong, or the app lacks the grant type Authorization Code.',
-  'problem.sign-in.tesla-refused.remedy': 'Check the step App at Tesla, then start the sign-in anew.',
+    'This has several causes: client ID or secret in Home Assistant are wrong; the app lacks the grant type Authorization Code; or it was made for energy products alone, and vehicles are asked for.',
+  'problem.sign-in.tesla-refused.remedy':
+    'Open the step App at Tesla: it says whether Tesla takes client ID and secret; if not, paste them again there. If it does, open your app at developer.tesla.com/dashboard: its OAuth Grant Type(s) must be Authorization Code and Machine-to-Machine, and the scopes those of that step. Then start anew in the step Sign-in.',
   'problem.sign-in.tesla-slow.what': 'Tesla did not answer Home Assistant in time.',
   'problem.sign-in.tesla-slow.why': 'Tesla’s servers are slow or could not be reached.',
-  'problem.sign-in.tesla-slow.remedy': 'Try again in a few minutes.',
+  'problem.sign-in.tesla-slow.remedy': 'Wait a few minutes, then go on in the step Sign-in (“Try again” or “Start the sign-in”).',
   'problem.sign-in.credential-gone.what': 'Home Assistant has no application credentials for Tesla Fleet.',
   'problem.sign-in.credential-gone.why': 'They were removed.',
   'problem.sign-in.credential-gone.remedy':
@@ -252,20 +192,23 @@ export const problems = {
   'problem.sign-in.no-url.remedy': 'Set the addresses under Settings > System > Network.',
   'problem.sign-in.aborted.what': 'Home Assistant ended the sign-in: {reason}',
   'problem.sign-in.aborted.why': 'There is no explanation for it here yet.',
-  'problem.sign-in.aborted.remedy': 'Start the sign-in anew. The details are in Settings > System > Logs.',
+  'problem.sign-in.aborted.remedy': 'Press “Start the sign-in” in the step Sign-in. The details are in Settings > System > Logs.',
   'problem.sign-in.gone.what': 'The sign-in was interrupted.',
   'problem.sign-in.gone.why': 'Most likely Home Assistant was restarted meanwhile; it forgets an open sign-in then.',
-  'problem.sign-in.gone.remedy': 'Start the sign-in anew. Nothing else is lost.',
+  'problem.sign-in.gone.remedy': 'Press “Start the sign-in” in the step Sign-in. Nothing else is lost.',
   'problem.sign-in.invalid-domain.what': 'Home Assistant does not take the domain.',
   'problem.sign-in.invalid-domain.why': 'It wants a bare name that ends in letters.',
-  'problem.sign-in.invalid-domain.remedy': 'Choose another domain in the step Public key on the internet.',
+  'problem.sign-in.invalid-domain.remedy':
+    'In the step Public key on the internet press “Change the domain”, and enter another one.',
   'problem.sign-in.public-key-mismatch.what': 'Tesla has registered another key than the one in Home Assistant.',
   'problem.sign-in.public-key-mismatch.why': 'Another public key is found at your domain than the one of tesla_fleet.key.',
-  'problem.sign-in.public-key-mismatch.remedy': 'Open the step Public key on the internet, put that right, then try again.',
+  'problem.sign-in.public-key-mismatch.remedy':
+    'Open the step Public key on the internet and put right what it says. Then press “Try again” in the step Sign-in.',
   'problem.sign-in.registration-rejected.what': 'Tesla rejected the registration that Home Assistant made: {detail}',
   'problem.sign-in.registration-rejected.why':
     'Home Assistant registers by itself at the end of the sign-in and shows only that it failed.',
-  'problem.sign-in.registration-rejected.remedy': 'Look at the step Public key on the internet, then try again.',
+  'problem.sign-in.registration-rejected.remedy':
+    'Open the steps Public key on the internet and Registration at Tesla, and put right what they say. Then press “Try again” in the step Sign-in.',
   'problem.sign-in.registered-everywhere.what': 'Tesla refuses to register your app a second time.',
   'problem.sign-in.registered-everywhere.why':
     'Your key is registered in every region already, but Home Assistant insists on registering once more, and Tesla says no to that. Home Assistant offers no way around it.',
@@ -273,30 +216,35 @@ export const problems = {
     'Choose another subdomain in the step Public key on the internet and start the sign-in anew: for a new domain Tesla takes a registration again.',
   'problem.sign-in.form.what': 'Home Assistant shows an error: {error}',
   'problem.sign-in.form.why': 'There is no explanation for it here yet.',
-  'problem.sign-in.form.remedy': 'Try again. The details are in Settings > System > Logs.',
+  'problem.sign-in.form.remedy': 'Press “Try again” in the step Sign-in. The details are in Settings > System > Logs.',
   'problem.sign-in.unknown-step.what': 'Home Assistant asks something new ({step}).',
   'problem.sign-in.unknown-step.why': 'This version of Home Assistant has a step that this app does not know.',
   'problem.sign-in.unknown-step.remedy':
-    'Open Tesla Fleet in Devices & services, answer it there, and look for an update of this app.',
+    'Open “Tesla Fleet in Devices & services”, answer it there, and look for an update of this app under Settings > Apps.',
 
   'problem.entry.precondition.what': 'Home Assistant says: A condition has not been met to process the request.',
   'problem.entry.precondition.why':
-    'Tesla says so when the app is not registered in the region of the account, or when the allowed origin does not fit.',
+    'This has several causes: the app is not registered in the region of the account; the public key is not found at your domain; client ID or secret are those of another app; or the allowed origin does not fit.',
   'problem.entry.precondition.remedy':
-    'Open the step Registration at Tesla; as soon as every region is registered, the integration is loaded again.',
+    'Press “Something is wrong”: the steps Registration at Tesla, Public key on the internet and App at Tesla then say which of these it is, and what to press. When it is mended, the integration is loaded again.',
   'problem.entry.out-of-region.what': 'Home Assistant says: This user is not present in the current region.',
-  'problem.entry.out-of-region.why': 'The account lives in another region than its token says.',
-  'problem.entry.out-of-region.remedy': 'Reload the integration. If it stays, sign in again.',
+  'problem.entry.out-of-region.why':
+    'The account lives in another region than its token says, or the app is not registered in the region where it lives.',
+  'problem.entry.out-of-region.remedy':
+    'Open the step Registration at Tesla until every region is done, then press “Reload the integration” in the step Sign-in. If it stays, sign in again there: Tesla then gives a new token, which names the right region.',
   'problem.entry.token-refused.what': 'Tesla does not accept the sign-in any more.',
   'problem.entry.token-refused.why': 'The token has expired or was withdrawn, for example after a change of the password.',
-  'problem.entry.token-refused.remedy': 'Sign in again.',
+  'problem.entry.token-refused.remedy':
+    'Open the step Sign-in, press “Sign in again” if it is shown, and follow the link “Sign in at Tesla”.',
   'problem.entry.credential-gone.what': 'The application credentials of the integration are gone.',
   'problem.entry.credential-gone.why': 'They were removed from Home Assistant.',
-  'problem.entry.credential-gone.remedy': 'Paste client ID and secret in the step App at Tesla; then sign in again if asked.',
+  'problem.entry.credential-gone.remedy':
+    'Paste client ID and secret in the step App at Tesla; then follow the link “Sign in at Tesla” in the step Sign-in, if it is shown.',
   'problem.entry.rate-limited.what': 'Tesla asks Home Assistant for a pause.',
   'problem.entry.rate-limited.why': 'Too many requests were made in a short time.',
   'problem.entry.rate-limited.remedy': 'Nothing to do: Home Assistant tries again by itself.',
   'problem.entry.unknown.what': 'The integration does not load ({state}): {reason}',
   'problem.entry.unknown.why': 'There is no explanation for it here yet.',
-  'problem.entry.unknown.remedy': 'Reload the integration. The details are in Settings > System > Logs.',
+  'problem.entry.unknown.remedy':
+    'Press “Reload the integration” in the step Sign-in. The details are in Settings > System > Logs.',
 } as const;

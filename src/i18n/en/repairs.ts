@@ -10,7 +10,7 @@ export const repairs = {
   'problem.billed-calls.what': 'This app has asked Tesla {most} times today which vehicles have your key.',
   'problem.billed-calls.why': 'Tesla may charge for this question, so the app does not ask it more often.',
   'problem.billed-calls.remedy':
-    'Nothing to do: it is asked again tomorrow. A key that was approved works meanwhile; “Flash the lights” in the step Proof shows it.',
+    'Nothing to do: it is asked again tomorrow. A key that was approved works meanwhile; “Flash the lights of …” in the step Proof shows it.',
   'problem.repair.undone.what': 'This app has put this right {count} times within a day, and each time it was undone.',
   'problem.repair.undone.why':
     'Something else changes it: another app, an automation or script, a folder that is synchronised, a backup that is restored.',

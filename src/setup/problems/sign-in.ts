@@ -5,6 +5,7 @@ import type { FlowForm } from '../sign-in-flow.ts';
 import type { Problem } from '../step.ts';
 import { coreEntry } from './messages/core-entry.ts';
 import { coreFlow } from './messages/core-flow.ts';
+import { answerProblem } from './tesla.ts';
 
 /** What Core's own words in a flow, by their key, are about. */
 function flowCode(key: string): PlainCode | undefined {
@@ -54,7 +55,7 @@ const loose: readonly (readonly [RegExp, PlainCode])[] = [
   [/429/, 'entry.rate-limited'],
   [/402/, 'tesla.billing-limit'],
   [/scope/i, 'tesla.missing-scopes'],
-  [/timeout|cannot connect|50\d|upstream/i, 'tesla.down'],
+  [/timeout|timed? ?out|cannot connect|server disconnected|connection (closed|lost|reset)|refreshing credentials|50\d|upstream/i, 'tesla.down'],
 ];
 
 /** What Core has logged last of a set-up that failed, or else of anything. */
@@ -68,8 +69,16 @@ export function entryProblem(entry: ConfigEntry, log: readonly LogLine[]): Probl
   const line = entry.reason === undefined ? lineOf(log) : undefined;
   const reason = entry.reason ?? line ?? '';
   const details = { subject: entry.title, evidence: [`${entry.state}: ${entry.reason ?? ''}`, line] };
-  const known = coreEntry.find(({ text }) => text.test(reason))?.codes[0] ?? loose.find(([pattern]) => pattern.test(reason))?.[1];
-  return known === undefined
+  const row = coreEntry.find(({ text }) => text.test(reason));
+  if (row !== undefined) {
+    return plainProblem(row.codes[0], details);
+  }
+  const answer = answerProblem(reason, details);
+  if (answer !== undefined) {
+    return answer;
+  }
+  const code = loose.find(([pattern]) => pattern.test(reason))?.[1];
+  return code === undefined
     ? problem('entry.unknown', { state: entry.state, reason: reason === '' ? '–' : reason }, details)
-    : plainProblem(known, details);
+    : plainProblem(code, details);
 }

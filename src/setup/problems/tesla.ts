@@ -1,7 +1,8 @@
 import type { CodedError } from '../../errors.ts';
 import { text } from '../../i18n/text.ts';
 import { TeslaError, type TeslaErrorCode } from '../../tesla/errors.ts';
-import { type ProblemCode, plainProblem, problem } from '../problem.ts';
+import { readTeslaError } from '../../tesla/read-error.ts';
+import { type ProblemCode, type ProblemDetails, plainProblem, problem } from '../problem.ts';
 import type { Problem } from '../step.ts';
 import { codesIn } from './messages/index.ts';
 
@@ -63,8 +64,10 @@ export function askedWait(errors: readonly TeslaError[]): number {
 }
 
 /** The problem behind an error of Tesla. One that no entry knows is shown whole: status, text, reference. */
-export function teslaProblem(error: TeslaError): Problem {
-  const details = { subject: text(`region.${error.region}`), evidence: [error.evidence] };
+export function teslaProblem(
+  error: TeslaError,
+  details: ProblemDetails = { subject: text(`region.${error.region}`), evidence: [error.evidence] },
+): Problem {
   const code = error.code;
   if (code === 'rate-limited') {
     const minutes = Math.ceil((error.retryAfter ?? 60) / 60);
@@ -83,6 +86,12 @@ export function teslaProblem(error: TeslaError): Problem {
     return problem('tesla.invalid-request', {}, details);
   }
   return problem('tesla.unknown', { status: error.status ?? '–', text: error.teslaText ?? error.code }, details);
+}
+
+/** The problem behind words of Tesla's that stand somewhere else than in its answer to us; undefined where no row of its answers fits. */
+export function answerProblem(said: string, details: ProblemDetails): Problem | undefined {
+  const answer = readTeslaError(0, said, new Headers(), { region: 'na', endpoint: '' });
+  return answer.code === 'unknown' ? undefined : teslaProblem(answer, details);
 }
 
 /** As `teslaProblem`, for an error of any room. */

@@ -1,13 +1,36 @@
 import { afterAll, describe, expect, test } from 'vitest';
+import { en } from '../../../src/i18n/en.ts';
 import { explain } from '../../../src/setup/problems/explain.ts';
 import { messages } from '../../../src/setup/problems/messages/index.ts';
+import { plainText } from '../../../src/setup/problems/pasted.ts';
 import { answerTable } from '../../../src/tesla/answer-table.ts';
 import { expectWords, sentences } from '../make-world.ts';
 import { literals } from './messages.ts';
 
 /** Where a remedy leads: a button, a step, a page of Tesla's or Home Assistant's, a place in the vehicle; or it says that there is nothing to do. */
-const place =
-  /“[^”]+”|\bsteps? [A-Z]|Settings >|developer site|Tesla app|tesla\.com|my\.home-assistant\.io|Controls >|Nothing (to do|can be done)|Start the sign-in anew|[Ss]ign in again|Restore the|Try again in a few minutes|Wait a few minutes/;
+const steps = Object.entries(en).flatMap(([key, title]) => (/^step\.[a-z-]+\.title$/.test(key) ? [title] : []));
+const place = new RegExp(
+  `“[^”]+”|\\bsteps? (?:${steps.join('|')})|Settings >|Controls >|developer\\.tesla\\.com|developer site|in the Tesla app|at tesla\\.com|my\\.home-assistant\\.io|Nothing (?:to do|can be done)`,
+);
+
+/** How a text comes when it is copied from a page, a mail, a forum, a log or a program. */
+const forms: Readonly<Record<string, (said: string) => string>> = {
+  'in capitals': (said) => said.toUpperCase(),
+  'with quotes as printed': (said) => said.replaceAll("'", '’').replaceAll(/"([^"]*)"/g, '“$1”'),
+  'with entities': (said) => said.replaceAll("'", '&#x27;').replaceAll('"', '&quot;').replaceAll(' ', '&nbsp;'),
+  'with entities twice': (said) => said.replaceAll("'", '&amp;#39;').replaceAll('"', '&amp;quot;'),
+  'with a line break at every word': (said) => said.replaceAll(' ', '<br/>\n'),
+  'quoted in a mail': (said) => `> ${said.replaceAll(/(.{1,30})( |$)/g, '$1\n> ')}`,
+  'in bold and italics': (said) => said.replace(/(\w+) (\w+)/, '**$1** _$2_'),
+  'as code': (said) => `\`\`\`\n${said}\n\`\`\``,
+  'with what nobody sees': (said) => said.replaceAll(' ', ' \u200b'),
+  'as JSON': (said) => JSON.stringify(said),
+  'as a string of Python': (said) => `b'${said.replaceAll("'", "\\'")}'`,
+  'in a page': (said) => `<html><head><title>Oops</title></head><body class="error"><p>${said}</p></body></html>`,
+  'in a line of the log': (said) =>
+    `2026-11-25 10:00:00.123 WARNING (MainThread) [homeassistant.config_entries] Config entry 'Home' for tesla_fleet integration not ready yet: ${said}; Retrying in background`,
+  'with a reference': (said) => `${said} Reference ID: 0b1a2c3d-1111-2222-3333-444455556666-1756000000000`,
+};
 
 describe('a message that somebody saw', () => {
   afterAll(() => {
@@ -34,7 +57,19 @@ describe('a message that somebody saw', () => {
     }
   });
 
-  test('is found in a log, in HTML, and in the middle of other text', () => {
+  test.each(Object.entries(forms))('is found %s', (_, form) => {
+    const lost = literals.filter(({ said }) => explain(form(said))[0]?.code !== explain(said)[0]?.code);
+    expect(lost.map(({ said }) => form(said))).toEqual([]);
+  });
+
+  test.each([
+    'The thermostat timed out',
+    'Cannot connect to host api.example.com:443',
+    '500 Internal Server Error',
+    'Invalid credentials',
+  ])('is not taken for what others say: %s', (said) => expect(explain(said)).toMatchObject([{ code: 'unknown' }]));
+
+  test('is found in the middle of other text', () => {
     const [line] = explain(
       '2026-11-25 10:00:00.123 ERROR (MainThread) [homeassistant.components.tesla_fleet.config_flow] Partner registration failed for https://fleet-api.prd.eu.vn.cloud.tesla.com: {"response":null,"error":"Validation failed: Domain has already been taken"}',
     );
@@ -65,24 +100,12 @@ describe('a message that somebody saw', () => {
   });
 });
 
-test('every row of the catalogue has a message that it is there for, and a source', () => {
-  for (const { text, source } of messages) {
-    expect(literals.some(({ said }) => text.test(said.replaceAll('’', "'").replaceAll('\n', ' '))) || isOfTheLibrary(text)).toBe(
-      true,
-    );
+test('every row of the catalogue has a message that it is there for, and a source; every cause is told of some message', () => {
+  const plain = literals.map(({ said }) => plainText(said));
+  for (const { text, source } of [...messages, ...answerTable]) {
+    if (text !== undefined) expect([text, plain.some((said) => text.test(said))]).toEqual([text, true]);
     expect(source).not.toBe('');
   }
-  for (const { text, source } of answerTable) {
-    if (text !== undefined) expect([text, literals.some(({ said }) => text.test(said))]).toEqual([text, true]);
-    expect(source).not.toBe('');
-  }
+  const told = new Set(literals.flatMap(({ said }) => explain(said).map(({ code }) => code)));
+  expect(messages.flatMap(({ codes }) => codes).filter((code) => !told.has(code))).toEqual([]);
 });
-
-/** Sentences of Core's library and of aiohttp that no document quotes. */
-function isOfTheLibrary(text: RegExp): boolean {
-  return [
-    'The vehicle is unsupported.',
-    'Cannot connect to host fleet-api.prd.eu.vn.cloud.tesla.com:443',
-    'Private key file at /config/tesla_fleet.key is not a valid PEM private key',
-  ].some((sentence) => text.test(sentence));
-}

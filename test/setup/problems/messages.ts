@@ -7,7 +7,11 @@ export type Way =
       readonly status: number;
       readonly headers?: Record<string, string>;
     }
-  | { readonly entry: number }
+  | {
+      readonly entry: number;
+      /** The library of older Cores has no words for it. */
+      readonly newestOnly?: boolean;
+    }
   | 'seen';
 
 /** A literal message of the documents or of public reports, and the problem that it is. */
@@ -118,14 +122,21 @@ export const literals: readonly Literal[] = [
   entry(404, 'entry.not-found', 'The requested resource does not exist.'),
   entry(408, 'entry.vehicle-asleep', "The vehicle is not 'online'."),
   entry(412, 'entry.precondition', 'A condition has not been met to process the request.'),
+  entry(421, 'entry.out-of-region', 'This user is not present in the current region.'),
   entry(422, 'entry.semantic', 'There is a semantic problem with the data, e.g. missing or invalid data.'),
   entry(423, 'entry.locked', 'Account is locked, and must be unlocked by Tesla.'),
   entry(424, 'tesla.key-download-failed', 'The response from Tesla was invalid.'),
   entry(429, 'entry.rate-limited', 'Account or server is rate limited.'),
   entry(451, 'entry.privacy', 'Querying for a user/vehicle without proper privacy settings.'),
   entry(500, 'tesla.down', 'An error occurred while processing the request.'),
+  {
+    said: 'The server, acting as a gateway, received an invalid response from an upstream server.',
+    code: 'tesla.down',
+    way: { entry: 502, newestOnly: true },
+  },
   entry(503, 'entry.vehicle-asleep', 'Either an internal service or a vehicle did not respond (timeout).'),
   entry(504, 'tesla.down', 'Server did not receive a response.'),
+  entry(540, 'entry.vehicle-fault', 'Vehicle responded with an error - might need a reboot, OTA update, or service.'),
   // The same, seen in the log or in the list of integrations.
   ...seen(
     'entry.precondition',
@@ -142,6 +153,14 @@ export const literals: readonly Literal[] = [
     "401, message='Unauthorized', url=https://fleet-auth.prd.vn.cloud.tesla.com/oauth2/v3/token",
     'login_required',
     'The user has reset their password and a new auth code is required, or the refresh_token has already been used.',
+  ),
+  ...seen('entry.unsupported', 'The vehicle is unsupported.'),
+  ...seen(
+    'tesla.down',
+    'Cannot connect to host fleet-api.prd.eu.vn.cloud.tesla.com:443 ssl:default [Connect call failed]',
+    'HTTP 503: Service Unavailable',
+    // Measured on Core 2026.6.4, which logs it and gives no reason.
+    "Error setting up entry me for tesla_fleet: aiohttp.client_exceptions.ClientResponseError: 502, message='Bad Gateway', url='https://fleet-api.prd.eu.vn.cloud.tesla.com/api/1/products'",
   ),
   ...seen('tesla.missing-scopes', 'The requested scopes are not granted.', 'Missing vehicle commands scope.'),
   ...seen('entry.semantic', 'There is a semantic problem with the data…'),
@@ -190,6 +209,8 @@ export const literals: readonly Literal[] = [
     'The public key hosted at your domain does not match the expected key. Please ensure the correct public key is hosted at the specified location.',
   ),
   ...seen('tesla.key-download-failed', 'Public key not found.', 'The registration was rejected by Tesla', 'invalid_response'),
+  ...seen('key-pair.torn', 'Private key file at /config/tesla_fleet.key is not a valid PEM private key'),
+  ...seen('sign-in.dialog-fails', 'Config flow could not be loaded: 500 Internal Server Error Server got itself in trouble'),
   ...seen('credentials.in-use', 'Cannot delete credential in use by integration tesla_fleet'),
   ...seen('home-assistant.recovery-mode', 'unknown_command'),
   // Tesla's pages.
@@ -207,7 +228,7 @@ export const literals: readonly Literal[] = [
     '{"error":{"invalidUrls":[],"rejectedDomains":["https://cars.ddns.net"]}}',
   ),
   ...seen('app.no-policy', 'No policy rules', 'Something went wrong. Try again later / No policy rules'),
-  ...seen('tesla.down', 'Something went wrong. Try again later'),
+  ...seen('app.sign-in-page', 'Something went wrong. Try again later'),
   // The Tesla app, and the vehicle.
   ...seen(
     'virtual-key.not-registered',
@@ -224,7 +245,13 @@ export const literals: readonly Literal[] = [
     'virtual-key.other-key',
     'Command failed: Vehicle did not recognize the key used to authorize command. Make sure your key is paired with the vehicle.',
   ),
-  // Services that host the key.
+  ...seen(
+    'virtual-key.full',
+    "Vehicle's keychain is full. You must delete a key before you can add another",
+    'Whitelist is full',
+  ),
+  // Calls by hand, and services that host the key.
+  ...seen('tesla.invalid-request', 'upstream internal error'),
   ...seen('fleetkey.taken', '{"success":false,"error":"Public key already exists"}'),
   ...seen(
     'fleetkey.refused',

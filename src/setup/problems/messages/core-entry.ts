@@ -24,14 +24,14 @@ export const coreEntry: readonly Message[] = [
   },
   { text: /rate limited/i, codes: ['entry.rate-limited'], source: 'status 429' },
   {
-    text: /Payment is required|payment required|insufficient command credits|subscription is required/i,
+    text: /Payment (is )?required|insufficient command credits|subscription is required/i,
     codes: ['tesla.billing-limit'],
     source: 'status 402',
   },
   {
-    text: /check required Scope|scopes are not granted|missing scopes|Missing (vehicle|energy)( charging)? commands scope|location scope has been granted/i,
+    text: /Missing (vehicle|energy)( charging)? commands scope|location scope has been granted/i,
     codes: ['tesla.missing-scopes'],
-    source: 'status 403, tesla_fleet/strings.json',
+    source: 'tesla_fleet/strings.json',
   },
   {
     text: /semantic problem with the data/i,
@@ -42,21 +42,32 @@ export const coreEntry: readonly Message[] = [
   { text: /response from Tesla was invalid/i, codes: ['tesla.key-download-failed'], source: 'status 424' },
   { text: /without proper privacy settings/i, codes: ['entry.privacy'], source: 'status 451' },
   {
-    text: /vehicle is not 'online'|vehicle (is )?(offline|asleep)|Timed out waiting for vehicle|wake up vehicle|did not respond \(timeout\)/i,
+    text: /vehicle is not 'online'|vehicle (is )?(offline|asleep)|Timed out waiting for vehicle|wake up vehicle/i,
     codes: ['entry.vehicle-asleep'],
-    source: 'status 408, 503',
+    source: 'status 408, tesla_fleet/strings.json',
+  },
+  {
+    text: /internal service or a vehicle did not respond/i,
+    codes: ['entry.vehicle-asleep', 'tesla.down'],
+    source: 'status 503',
   },
   { text: /turned off remote access|disabled Mobile access/i, codes: ['entry.mobile-access'], source: 'status 401' },
   { text: /requested resource does not exist/i, codes: ['entry.not-found'], source: 'status 404' },
   {
-    text: /error occurred while processing the request|invalid response from an upstream|Server did not receive a response|was not JSON|upstream (internal error|request timeout|connect error)/i,
+    text: /error occurred while processing the request|invalid response from an upstream|Server did not receive a response|was not JSON/i,
     codes: ['tesla.down'],
     source: 'status 500, 502, 504',
   },
+  { text: /Service Unavailable|Bad Gateway|Gateway Timeout/i, codes: ['tesla.down'], source: 'aiohttp, measured' },
   {
-    text: /Service Unavailable|Bad Gateway|Gateway Timeout|Cannot connect to host|Name or service not known|Server disconnected|Connection (closed|lost|reset)|Temporary error refreshing credentials|timed? ?out/i,
-    codes: ['tesla.down'],
+    text: /(Cannot connect to host|resolve host|ENOTFOUND|Failed to connect to|Connection to) \S*\.tesla\.c(om|n)\b/i,
+    codes: ['tesla.down', 'tesla.unreachable'],
     source: 'aiohttp, measured',
+  },
+  {
+    text: /might need a reboot, OTA update, or service/i,
+    codes: ['entry.vehicle-fault'],
+    source: 'status 540, tesla_fleet_api/exceptions.py',
   },
   {
     text: /is not a valid Scope/i,

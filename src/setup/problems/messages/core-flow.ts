@@ -23,7 +23,12 @@ export const coreFlow: readonly Message[] = [
     source: 'homeassistant/strings.json',
   },
   {
-    text: /Timeout (while )?resolving (the )?OAuth token|Timeout (while )?generating an? authorize|Timeout while generating an authorization URL|oauth_timeout|authorize_url_timeout|cannot_connect|^Failed to connect$/i,
+    text: /Timeout (while )?resolving (the )?OAuth token|Timeout (while )?generating (an? )?authori[sz]/i,
+    codes: ['sign-in.tesla-slow'],
+    source: 'homeassistant/strings.json',
+  },
+  {
+    text: /oauth_timeout|authorize_url_timeout|cannot_connect|^Failed to connect$/i,
     codes: ['sign-in.tesla-slow'],
     source: 'homeassistant/strings.json',
   },
@@ -73,10 +78,15 @@ export const coreFlow: readonly Message[] = [
     codes: ['credentials.in-use'],
     source: 'application_credentials, measured',
   },
-  { text: /\bunknown_command\b/, codes: ['home-assistant.recovery-mode'], source: 'measured in recovery mode' },
+  { text: /\bunknown_command\b/i, codes: ['home-assistant.recovery-mode'], source: 'measured in recovery mode' },
   {
     text: /not a valid PEM private key|Could not deserialize key data/i,
     codes: ['key-pair.torn'],
     source: 'measured: HTTP 500 in the flow',
+  },
+  {
+    text: /Config flow could not be loaded/i,
+    codes: ['sign-in.dialog-fails'],
+    source: "the frontend's own words for a flow that fails, as by HTTP 500 with a torn key file (measured)",
   },
 ];

@@ -1,7 +1,12 @@
 import type { Message } from './message.ts';
 
-/** What services that host the key say. */
+/** What services say to a person who does by hand what this app does. */
 export const services: readonly Message[] = [
+  {
+    text: /upstream internal error/i,
+    codes: ['tesla.invalid-request', 'tesla.down'],
+    source: 'a wrong kind of token, or no domain asked for: vehicle-command#20, #104',
+  },
   { text: /Public key already exists/i, codes: ['fleetkey.taken'], source: "FleetKey's public source" },
   {
     text: /Invalid public key format|Failed to save public key/i,

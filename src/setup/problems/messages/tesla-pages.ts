@@ -18,7 +18,7 @@ export const teslaPages: readonly Message[] = [
     source: 'vehicle-command#451, #473, #477, home-assistant.io#48096',
   },
   { text: /No policy rules/i, codes: ['app.no-policy', 'tesla.app-not-ready'], source: 'WattSnatch#17, vehicle-command#460' },
-  { text: /Something went wrong\W+Try again later/i, codes: ['tesla.down', 'app.no-policy'], source: 'public reports' },
+  { text: /Something went wrong\W+Try again later/i, codes: ['app.sign-in-page'], source: 'public reports: before the login' },
   {
     text: /third party isn.?t registered with Tesla|Unable to Grant Third-Party Access/i,
     codes: ['virtual-key.not-registered'],
@@ -30,13 +30,18 @@ export const teslaPages: readonly Message[] = [
     source: 'llamafilm#133',
   },
   {
-    text: /public key has not been paired|Not on whitelist fault|key is not on the whitelist/i,
+    text: /public key has not been paired|Not on whitelist fault|key (is )?not on (the )?whitelist/i,
     codes: ['virtual-key.not-paired'],
     source: 'vehicle-command, tesla_fleet_api/exceptions.py',
   },
   {
     text: /did not recognize the key used to authorize|Key used to authorize command has been disabled/i,
     codes: ['virtual-key.other-key'],
+    source: 'tesla_fleet_api/exceptions.py',
+  },
+  {
+    text: /keychain is full|Whitelist is full/i,
+    codes: ['virtual-key.full'],
     source: 'tesla_fleet_api/exceptions.py',
   },
   { text: /Vehicle Command Protocol required/i, codes: ['virtual-key.not-paired'], source: 'status 403, vehicle-command' },
