@@ -1,11 +1,17 @@
 const removed = '[removed]';
 
-/** What looks like a secret, wherever it stands: a Tesla client secret, a JWT, a bearer, a JSON or form field that holds one. */
+/**
+ * What looks like a secret, wherever it stands: a Tesla client secret, a JWT, a bearer, the code of a sign-in in an
+ * address, a field of JSON (as it is, or inside a string), of Python or of a form that holds one.
+ */
 const secretPatterns: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   [/ta-secret\.[^\s"'&<>,;\\]+/g, removed],
   [/\beyJ[\w-]+\.[\w-]+(?:\.[\w-]*)?/g, removed],
   [/(\bBearer\s+)[^\s"',]+/gi, `$1${removed}`],
   [/("(?:access_token|refresh_token|id_token|client_secret)"\s*:\s*")(?:[^"\\]|\\.)*/g, `$1${removed}`],
+  [/(\\["'](?:access_token|refresh_token|id_token|client_secret)\\["']\s*:\s*\\["'])[^"'\\]+/g, `$1${removed}`],
+  [/('(?:access_token|refresh_token|id_token|client_secret)'\s*:\s*')(?:[^'\\]|\\.)*/g, `$1${removed}`],
+  [/([?&]code=)[^\s&"'<>]{8,}/g, `$1${removed}`],
   [/(\b(?:access_token|refresh_token|id_token|client_secret)=)[^\s&"']+/g, `$1${removed}`],
 ];
 

@@ -146,9 +146,24 @@ describe.skipIf(skipped)(`the panel in Home Assistant's frontend${skipped ? ` (s
   test('checks everything at a press, explains a message, and keeps what is switched off', async () => {
     await button('Something is wrong').click();
     await panel.getByText('Every check is in order.').waitFor();
-    await panel.getByLabel('The message', { exact: true }).fill('We don’t recognize this redirect_uri.');
+    const message = panel.getByLabel('The message', { exact: true });
+    const told = panel.locator('.explained[role=status]');
+    expect(await button('Explain').getAttribute('aria-disabled')).toBe('true');
+    await message.fill('The flux capacitor\nis out of plutonium (code 88). client_secret=ta-secret.never-shown');
+    // By the keyboard alone.
+    await message.press('Tab');
+    await owner.page.keyboard.press('Enter');
+    await told.getByText('This is what was said: The flux capacitor is out of plutonium (code 88).').waitFor();
+    expect(await told.textContent()).not.toContain('never-shown');
+    await takePictures(owner.page, '8-explained-unknown');
+    await message.fill('There is a semantic problem with the data, e.g. missing or invalid data.');
     await button('Explain').click();
-    await panel.locator('[data-problem="app.redirect-uri"]').waitFor();
+    await told.locator('[data-problem]').nth(2).waitFor();
+    await takePictures(owner.page, '8-explained-several');
+    await message.fill('We don’t recognize this redirect_uri.');
+    await button('Explain').click();
+    await told.locator('[data-problem="app.redirect-uri"]').waitFor();
+    expect(await told.locator('[data-problem]').count()).toBe(1);
     const repair = panel.getByRole('switch', { name: /^Reload the integration/ });
     await repair.click();
     await panel.getByRole('switch', { name: /^Reload the integration/, checked: false }).waitFor();

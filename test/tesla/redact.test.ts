@@ -7,6 +7,9 @@ test.each([
   ['{"access_token":"x\\"y","expires_in":1}', '{"access_token":"[removed]","expires_in":1}'],
   ['Authorization: Bearer abc.def', 'Authorization: Bearer [removed]'],
   ['token eyJhbGciOi.eyJzdWIi.c2ln refused', 'token [removed] refused'],
+  ['"{\\"refresh_token\\": \\"NA_abc\\", \\"expires_in\\": 1}"', '"{\\"refresh_token\\": \\"[removed]\\", \\"expires_in\\": 1}"'],
+  ["{'refresh_token': 'NA_abc', 'expires_in': 1}", "{'refresh_token': '[removed]', 'expires_in': 1}"],
+  ['http://ha/auth/external/callback?code=NA_abcdefgh&state=1', 'http://ha/auth/external/callback?code=[removed]&state=1'],
   ['{"code":"invalid","error":"no"}', '{"code":"invalid","error":"no"}'],
 ])('%s', (text, safe) => {
   expect(redact(text)).toBe(safe);

@@ -14,9 +14,10 @@ export function Explain({ explain }: { readonly explain: PanelPorts['explain'] |
   const typed = (event: Event) => {
     if (event.target instanceof HTMLTextAreaElement) setPasted(event.target.value);
   };
+  const idle = pasted.trim() === '' || found === 'asking';
   const submit = async (event: Event) => {
     event.preventDefault();
-    if (explain === undefined || pasted.trim() === '' || found === 'asking') return;
+    if (explain === undefined || idle) return;
     setFound('asking');
     setFound((await explain(pasted)) ?? 'failed');
   };
@@ -41,7 +42,7 @@ export function Explain({ explain }: { readonly explain: PanelPorts['explain'] |
           </p>
         </div>
         <div class="foot">
-          <button type="submit" class="pill" aria-disabled={found === 'asking' ? 'true' : 'false'}>
+          <button type="submit" class="pill" aria-disabled={idle ? 'true' : 'false'}>
             <span>{say(text('panel.explain.button'))}</span>
           </button>
         </div>

@@ -20,14 +20,16 @@ const LONGEST = 4_000;
  */
 export function explain(pasted: string): Problem[] {
   const text = plainText(pasted);
-  const details = { evidence: [redact(pasted.trim()).slice(0, LONGEST)] };
+  const safe = redact(text);
+  // A secret that its form hides is seen in the plain words alone: they are shown then.
+  const details = { evidence: [(safe === text ? redact(pasted.trim()) : safe).slice(0, LONGEST)] };
   const said = (codes: readonly PlainCode[]): Problem[] => codes.slice(0, MOST).map((code) => plainProblem(code, details));
   const known = codesIn(text, special);
   if (known.length > 0) return said(known);
   const answer = answerProblem(jsonIn(text), details);
   if (answer !== undefined) return [answer];
   const reasons = codesIn(text, coreEntry);
-  return reasons.length > 0 ? said(reasons) : [problem('unknown', { text: redact(text).slice(0, 300) }, details)];
+  return reasons.length > 0 ? said(reasons) : [problem('unknown', { text: safe.slice(0, 300) }, details)];
 }
 
 /** Tesla's own answer inside a line of a log, where there is one. */

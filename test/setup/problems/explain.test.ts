@@ -89,9 +89,18 @@ describe('a message that somebody saw', () => {
     expect(said).not.toMatch(/something went wrong/i);
   });
 
-  test('gives no secret back', () => {
-    const [found] = explain('client_secret=ta-secret.abcdefghijklmnop was refused: No policy rules');
-    expect(JSON.stringify(found)).not.toContain('abcdefghijklmnop');
+  test.each([
+    'client_secret=ta-secret.abcdefghijklmnop was refused: No policy rules',
+    'ta-sec\u200bret.abcdefghijklmnop',
+    '{"refresh_token":"NA_abcdefghijklmnop"}',
+    '{&quot;refresh_token&quot;:&quot;NA_abcdefghijklmnop&quot;}',
+    '{\\"refresh_token\\": \\"NA_abcdefghijklmnop\\"}',
+    "{'token': {'refresh_token': 'NA_abcdefghijklmnop'}}",
+    'refresh_token&#61;NA_abcdefghijklmnop',
+    '“client_secret”: “abcdefghijklmnop”',
+    'https://ha.example.com/auth/external/callback?code=NA_abcdefghijklmnop&state=1',
+  ])('gives no secret back: %s', (said) => {
+    expect(JSON.stringify(explain(said))).not.toContain('abcdefghijklmnop');
   });
 
   test('of nothing, and of very much, is answered too', () => {
