@@ -87,6 +87,6 @@ export const coreFlow: readonly Message[] = [
   {
     text: /Config flow could not be loaded/i,
     codes: ['sign-in.dialog-fails'],
-    source: "the frontend's own words for a flow that fails, as by HTTP 500 with a torn key file (measured)",
+    source: "the frontend's translations; that a torn key file gives HTTP 500 is measured, the dialog about it was not seen",
   },
 ];
