@@ -55,7 +55,10 @@ const loose: readonly (readonly [RegExp, PlainCode])[] = [
   [/429/, 'entry.rate-limited'],
   [/402/, 'tesla.billing-limit'],
   [/scope/i, 'tesla.missing-scopes'],
-  [/timeout|timed? ?out|cannot connect|server disconnected|connection (closed|lost|reset)|refreshing credentials|50\d|upstream/i, 'tesla.down'],
+  [
+    /timeout|timed? ?out|cannot connect|server disconnected|connection (closed|lost|reset)|refreshing credentials|50\d|upstream/i,
+    'tesla.down',
+  ],
 ];
 
 /** What Core has logged last of a set-up that failed, or else of anything. */
