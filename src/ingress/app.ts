@@ -1,11 +1,12 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
 import { HTTPException } from 'hono/http-exception';
 import type { ActionId, ActResult, Snapshot } from '../setup/step.ts';
 import type { Access } from './access.ts';
 import type { Assets } from './assets.ts';
 import { guard, guardWay } from './guard.ts';
-import { securityHeaders, unframedHeaders } from './headers.ts';
+import { securityHeaders } from './headers.ts';
 import type { PeerEnv } from './peer.ts';
 import { refuse } from './refuse.tsx';
 import { actionsRoute } from './routes/actions.ts';
@@ -64,7 +65,8 @@ export function createApp({ engine, access: way, assets, onError = console.error
   const standalone = 'exchange' in way ? way : undefined;
   const access = 'exchange' in way ? way.access : way;
   const app = new Hono<AppEnv>()
-    .use(standalone === undefined ? securityHeaders : unframedHeaders)
+    .use(compress())
+    .use(securityHeaders(assets, standalone === undefined))
     .use(async (c, next) => {
       c.set('assets', assets);
       await next();

@@ -18,6 +18,11 @@ export function basePath(ingressPath: string | undefined): string {
   return ingressPath !== undefined && /^(\/[\w.~-]+)+$/.test(ingressPath) ? `${ingressPath}/` : '/';
 }
 
+/** Where the script finds the sentences of each language. */
+function wordsOf({ words }: Assets): Record<string, string> {
+  return Object.fromEntries(Object.entries(words).map(([language, { name }]) => [language, `assets/${name}`]));
+}
+
 /** The HTML page around whatever is shown. The charset stands inside, since ingress drops it from Content-Type. */
 export function Document({ c, language, refreshSeconds, children }: DocumentProps) {
   const assets: Assets = c.get('assets');
@@ -33,9 +38,9 @@ export function Document({ c, language, refreshSeconds, children }: DocumentProp
           {refreshSeconds !== undefined && <meta http-equiv="refresh" content={String(refreshSeconds)} />}
           <title>{say(words(language), text('panel.title'))}</title>
           <link rel="icon" href="data:," />
-          <link rel="stylesheet" href={`assets/${assets.css.name}`} />
-          {/* Not deferred: it takes over Home Assistant's colours before anything is painted. */}
-          <script src={`assets/${assets.js.name}`} />
+          <style dangerouslySetInnerHTML={{ __html: assets.css.body }} />
+          {/* In the head: it takes over Home Assistant's colours before anything is painted. */}
+          <script data-words={JSON.stringify(wordsOf(assets))} dangerouslySetInnerHTML={{ __html: assets.js.body }} />
         </head>
         <body>{children}</body>
       </html>

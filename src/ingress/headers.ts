@@ -1,7 +1,8 @@
 import { secureHeaders } from 'hono/secure-headers';
+import { type Assets, policySource } from './assets.ts';
 
 /**
- * Security headers of every answer. They reach Home Assistant's own origin, so there is no HSTS: Home Assistant may be reached by plain
+ * They reach Home Assistant's own origin, so there is no HSTS: Home Assistant may be reached by plain
  * HTTP as well. `font-src` lets the page use the fonts of Home Assistant that the parent page has loaded already.
  */
 const common = {
@@ -15,23 +16,28 @@ const common = {
   permissionsPolicy: { camera: [], geolocation: [], microphone: [], payment: [], usb: [] },
   contentSecurityPolicy: {
     defaultSrc: ["'none'"],
-    scriptSrc: ["'self'"],
-    styleSrc: ["'self'"],
     fontSrc: ["'self'"],
     connectSrc: ["'self'"],
     imgSrc: ["'self'", 'data:'],
     baseUri: ["'self'"],
     formAction: ["'none'"],
-    frameAncestors: ["'self'"],
   },
 } satisfies Parameters<typeof secureHeaders>[0];
 
-/** For the panel in a frame of Home Assistant. */
-export const securityHeaders = secureHeaders(common);
-
-/** For the panel on an origin of its own: no page frames it. */
-export const unframedHeaders = secureHeaders({
-  ...common,
-  xFrameOptions: 'DENY',
-  contentSecurityPolicy: { ...common.contentSecurityPolicy, frameAncestors: ["'none'"] },
-});
+/**
+ * The security headers of every answer.
+ *
+ * @param framed whether the panel stands in a frame of Home Assistant, or else on an origin of its own, where no page frames it.
+ */
+export function securityHeaders({ js, css }: Assets, framed: boolean) {
+  return secureHeaders({
+    ...common,
+    ...(framed ? {} : { xFrameOptions: 'DENY' }),
+    contentSecurityPolicy: {
+      ...common.contentSecurityPolicy,
+      scriptSrc: [policySource(js)],
+      styleSrc: [policySource(css)],
+      frameAncestors: [framed ? "'self'" : "'none'"],
+    },
+  });
+}

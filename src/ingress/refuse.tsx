@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
-import { languageFor, words } from '../i18n/index.ts';
+import { words } from '../i18n/index.ts';
+import { languageFor } from '../i18n/languages.ts';
 import { say, text } from '../i18n/text.ts';
 import type { RefusalReason } from './access.ts';
 import { Document } from './document.tsx';

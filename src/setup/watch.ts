@@ -1,6 +1,7 @@
 import type { CoreConnection } from '../ha/connection.ts';
 import { createNotification, dismissNotification, fireEvent, onEvent } from '../ha/messages.ts';
-import { languageFor, words } from '../i18n/index.ts';
+import { words } from '../i18n/index.ts';
+import { languageFor } from '../i18n/languages.ts';
 import { say, text, type Words } from '../i18n/text.ts';
 import type { Store } from '../store/store.ts';
 import type { Snapshot, StepId, StepView } from './step.ts';

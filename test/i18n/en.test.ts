@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
-import { languageFor, words } from '../../src/i18n/index.ts';
+import { words } from '../../src/i18n/index.ts';
+import { languageFor } from '../../src/i18n/languages.ts';
 import { say, text } from '../../src/i18n/text.ts';
 
 const source = fileURLToPath(new URL('../../src', import.meta.url));

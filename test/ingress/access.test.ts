@@ -68,8 +68,8 @@ describe('what the app answers to those who may not', () => {
     const answer = await panel().ask('/', { headers: { 'X-Remote-User-Id': 'guest' } });
     expect(await answer.json()).toMatchObject({ ok: false, code: 'refused', reason: 'not-administrator' });
   });
-  test('its style is there for the page that refuses, but not for strangers', async () => {
-    const path = `/assets/${assets.css.name}`;
+  test('the words are there for whoever may wait for Core, but not for strangers', async () => {
+    const path = `/assets/${assets.words.en.name}`;
     expect((await panel(() => undefined).ask(path)).status).toBe(200);
     expect((await panel().ask(path, { peer: '172.30.33.7' })).status).toBe(403);
   });

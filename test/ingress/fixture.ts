@@ -1,11 +1,11 @@
 import { text } from '../../src/i18n/text.ts';
 import { ingressAccess } from '../../src/ingress/access.ts';
 import { createApp, type PanelPort } from '../../src/ingress/app.ts';
-import { type Assets, asset } from '../../src/ingress/assets.ts';
+import { type Assets, assetsOf } from '../../src/ingress/assets.ts';
 import type { ActResult, Snapshot, StepView } from '../../src/setup/step.ts';
 
 export const SUPERVISOR = '172.30.32.2';
-export const assets: Assets = { js: asset('panel', 'js', 'void 0;'), css: asset('panel', 'css', 'a{}') };
+export const assets: Assets = assetsOf('void 0;', 'a{}');
 
 /** A sentence made of whatever the test wants it to say. */
 export const words = (said: string) => text('panel.copy.label', { label: said });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { policySource } from '../../src/ingress/assets.ts';
 import { basePath } from '../../src/ingress/document.tsx';
 import { assets, panel, snapshot, step, words } from './fixture.ts';
 
@@ -11,7 +12,11 @@ describe('the page', () => {
     expect(page).toMatch(/^<!DOCTYPE html><html lang="en">/);
     expect(page).toContain('<meta charset="utf-8"/>');
     expect(page).toContain('<base href="/api/hassio_ingress/AbC-_9/"/>');
-    expect(page).toContain(`src="assets/${assets.js.name}"`);
+    // One request is enough for a page that can be used; only its sentences in another language are asked for.
+    expect(page).toContain(`<style>${assets.css.body}</style>`);
+    expect(page).toContain(`>${assets.js.body}</script>`);
+    expect(page).toContain(`&quot;en&quot;:&quot;assets/${assets.words.en.name}&quot;`);
+    expect(page).not.toMatch(/<link rel="stylesheet"|<script src=/);
     expect(page).toContain('Copy summary');
   });
   test.each([undefined, '', '//evil.example', 'https://evil.example', '/a"><script>', '/../x y'])(
@@ -32,16 +37,19 @@ describe('the page', () => {
 });
 
 describe('headers of every answer', () => {
-  test.each(['/', '/nothing', `/assets/${assets.js.name}`])('%s has a strict policy, no HSTS and no cookie', async (path) => {
-    const { headers } = await panel().ask(path);
-    expect(headers.get('Content-Security-Policy')).toBe(
-      "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'self'; form-action 'none'; frame-ancestors 'self'",
-    );
-    expect(headers.get('Strict-Transport-Security')).toBeNull();
-    expect(headers.get('Set-Cookie')).toBeNull();
-    expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
-    expect(headers.get('X-Frame-Options')).toBe('SAMEORIGIN');
-  });
+  test.each(['/', '/nothing', `/assets/${assets.words.en.name}`])(
+    '%s has a strict policy, no HSTS and no cookie',
+    async (path) => {
+      const { headers } = await panel().ask(path);
+      expect(headers.get('Content-Security-Policy')).toBe(
+        `default-src 'none'; font-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'self'; form-action 'none'; script-src ${policySource(assets.js)}; style-src ${policySource(assets.css)}; frame-ancestors 'self'`,
+      );
+      expect(headers.get('Strict-Transport-Security')).toBeNull();
+      expect(headers.get('Set-Cookie')).toBeNull();
+      expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
+      expect(headers.get('X-Frame-Options')).toBe('SAMEORIGIN');
+    },
+  );
   test('refusals have them too', async () => {
     const { headers } = await panel().ask('/', { peer: '10.0.0.1' });
     expect(headers.get('Content-Security-Policy')).toContain("default-src 'none'");
@@ -51,11 +59,12 @@ describe('headers of every answer', () => {
 
 describe('files', () => {
   test('assets are cached for ever under a name made of their content', async () => {
-    const answer = await panel().ask(`/assets/${assets.js.name}`);
-    expect(assets.js.name).toMatch(/^panel\.[0-9a-f]{12}\.js$/);
+    const { name } = assets.words.en;
+    const answer = await panel().ask(`/assets/${name}`);
+    expect(name).toMatch(/^words\.en\.[0-9a-f]{12}\.json$/);
     expect(answer.headers.get('Cache-Control')).toContain('immutable');
-    expect(answer.headers.get('Content-Type')).toContain('text/javascript');
-    expect((await panel().ask('/assets/panel.0.js')).status).toBe(404);
+    expect(answer.headers.get('Content-Type')).toBe('application/json');
+    expect((await panel().ask('/assets/words.en.0.json')).status).toBe(404);
   });
   test('the public key is saved under the name that Tesla looks for, once there is one', async () => {
     const { engine, ask } = panel();

@@ -105,7 +105,7 @@ describe('without Supervisor', () => {
     const foreign = { Host: 'evil.example.com:8099' };
     expect((await use(links[0], foreign)).status).toBe(403);
     const cookie = await enter();
-    for (const path of ['/', '/events', `/assets/${assets.js.name}`]) {
+    for (const path of ['/', '/events', `/assets/${assets.words.en.name}`]) {
       expect((await ask(path, { ...cookie, ...foreign })).status).toBe(403);
     }
     for (const Host of ['localhost:8099', '[::1]:8099']) expect((await ask('/', { ...cookie, Host })).status).toBe(200);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { compose, type RunningApp } from '../../src/compose.ts';
 import { type CoreConnection, createCoreConnection } from '../../src/ha/connection.ts';
-import { asset } from '../../src/ingress/assets.ts';
+import { assetsOf } from '../../src/ingress/assets.ts';
 import { type ClosableFetch, createFetch } from '../../src/net/fetch.ts';
 import { readOptions } from '../../src/options.ts';
 import type { Snapshot } from '../../src/setup/step.ts';
@@ -64,7 +64,7 @@ export class AppInProcess {
       },
       fetch: this.#counted(createFetch(read.addresses)),
       core: (fetch) => this.#watched(createCoreConnection({ ...read.core, fetch })),
-      assets: { js: asset('panel', 'js', ''), css: asset('panel', 'css', '') },
+      assets: assetsOf('', ''),
     });
   }
 

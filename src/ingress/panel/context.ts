@@ -1,5 +1,4 @@
 import { createContext, useContext } from 'hono/jsx';
-import { words } from '../../i18n/index.ts';
 import { say, type Text, type Words } from '../../i18n/text.ts';
 import type { ActionOffer, Problem, Snapshot } from '../../setup/step.ts';
 
@@ -37,7 +36,7 @@ const nothing = () => undefined;
 
 export const PanelContext = createContext<PanelContextValue>({
   language: 'en',
-  words: words('en'),
+  words: {} as Words,
   clock: 0,
   running: undefined,
   automatic: true,

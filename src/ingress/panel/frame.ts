@@ -68,6 +68,24 @@ export function frameLanguage(): string {
   return (parent && hassOf(parent)?.language) ?? navigator.language;
 }
 
+/** The direction in which Home Assistant's page is read. */
+export function frameDirection(): 'ltr' | 'rtl' {
+  return parentWindow()?.document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr';
+}
+
+/**
+ * Calls the listener whenever Home Assistant may have changed its language or direction: both stand on its root element as well.
+ *
+ * @returns ends it.
+ */
+export function onFrameLanguage(listener: () => void): () => void {
+  const parent = parentWindow();
+  if (parent === undefined) return () => undefined;
+  const observer = new MutationObserver(listener);
+  observer.observe(parent.document.documentElement, { attributes: true, attributeFilter: ['lang', 'dir'] });
+  return () => observer.disconnect();
+}
+
 /**
  * Fonts do not cross into a frame by themselves, so the faces that the parent's style sheets declare are declared here too. A file is
  * loaded only when a text needs it.

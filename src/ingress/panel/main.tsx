@@ -1,8 +1,8 @@
 import { render } from 'hono/jsx/dom';
-import { languageFor } from '../../i18n/index.ts';
 import { createClient } from './client.ts';
 import { keepConnected } from './connection.ts';
-import { followTheme, frameLanguage } from './frame.ts';
+import { followTheme } from './frame.ts';
+import { followLanguage, speakPersons, type WordsPaths } from './language.ts';
 import { type PageState, Panel } from './panel.tsx';
 import type { PanelPorts, StreamListener } from './ports.ts';
 import { sessionOver, waitForLink } from './session.ts';
@@ -31,7 +31,10 @@ function leaving(listener: StreamListener): StreamListener {
   };
 }
 
-function start(): void {
+/** Only known while the script runs for the first time. */
+const paths: WordsPaths = JSON.parse(document.currentScript?.dataset.words ?? '{}');
+
+async function start(): Promise<void> {
   const root = document.getElementById('panel');
   const state = document.getElementById('state')?.textContent;
   // The page that tells why someone is not let in has neither.
@@ -40,11 +43,10 @@ function start(): void {
     return;
   }
   const page: PageState = JSON.parse(state);
-  const language = languageFor(frameLanguage());
-  document.documentElement.lang = language;
   const ports: PanelPorts = {
     ...createClient(document.baseURI),
     now: Date.now,
+    followLanguage: (onSpoken) => followLanguage(paths, onSpoken),
     connect: (listener) =>
       keepConnected(
         { open: () => new EventSource('events'), wakers: [window, document] },
@@ -56,7 +58,7 @@ function start(): void {
       location.reload();
     },
   };
-  render(<Panel state={page} language={language} ports={ports} />, root);
+  render(<Panel state={page} spoken={await speakPersons(paths)} ports={ports} />, root);
 }
 
 followTheme();

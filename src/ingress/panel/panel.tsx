@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'hono/jsx';
-import { words } from '../../i18n/index.ts';
 import { text } from '../../i18n/text.ts';
 import type { Snapshot } from '../../setup/step.ts';
 import { Announcer } from './announcer.tsx';
@@ -11,7 +10,7 @@ import { keepFocus } from './focus.ts';
 import { Journal } from './journal.tsx';
 import { Looked } from './looked.tsx';
 import { afterChange, openByItself, type Toggled } from './opening.ts';
-import type { PanelPorts } from './ports.ts';
+import type { PanelPorts, Spoken } from './ports.ts';
 import { Repairs } from './repairs.tsx';
 import { StepRow } from './step.tsx';
 import { Top } from './top.tsx';
@@ -29,14 +28,15 @@ export interface PageState {
 
 export interface PanelProps {
   readonly state: PageState;
-  readonly language: string;
+  /** What it begins with; the browser changes it when the person does. */
+  readonly spoken: Spoken;
   /** The browser's ways to the world; none while the server paints. */
   readonly ports?: PanelPorts;
 }
 
 /** The whole page; painted by the server first, then alive in the browser. */
-export function Panel({ state, language, ports }: PanelProps) {
-  const sentences = words(language);
+export function Panel({ state, spoken, ports }: PanelProps) {
+  const [{ language, words: sentences }, setSpoken] = useState(spoken);
   const [shown, setShown] = useState({ snapshot: state.snapshot, toggled: {} as Toggled });
   const [clock, setClock] = useState(ports === undefined ? 0 : state.now - ports.now());
   const [connected, setConnected] = useState(true);
@@ -54,6 +54,7 @@ export function Panel({ state, language, ports }: PanelProps) {
       onConnected: setConnected,
     });
   }, []);
+  useEffect(() => ports?.followLanguage(setSpoken), []);
   useEffect(() => (ports === undefined ? undefined : keepFocus()), []);
 
   const byItself = openByItself(snapshot);

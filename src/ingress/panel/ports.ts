@@ -1,4 +1,4 @@
-import type { Text } from '../../i18n/text.ts';
+import type { Text, Words } from '../../i18n/text.ts';
 import type { ActionId, ActResult, Problem, Snapshot } from '../../setup/step.ts';
 import type { Hello } from '../routes/events.ts';
 
@@ -14,11 +14,19 @@ export type Answer =
   | ActResult
   | { readonly ok: false; readonly code: 'refused' | 'unreachable' | 'answer'; readonly message: Text };
 
+/** A language and its sentences. */
+export interface Spoken {
+  readonly language: string;
+  readonly words: Words;
+}
+
 /** The browser's ways to the world, so that the page can be painted and tested without any. */
 export interface PanelPorts {
   now(): number;
   /** Keeps the event stream open until the returned function is called. */
   connect(listener: StreamListener): () => void;
+  /** Tells of another language that the person has set, until the returned function is called. */
+  followLanguage(onSpoken: (spoken: Spoken) => void): () => void;
   act(id: ActionId, input: Readonly<Record<string, string>>): Promise<Answer>;
   /** @returns the revision of the snapshot that tells what was seen; undefined: it did not take place. */
   look(): Promise<number | undefined>;

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
-import { languageFor } from '../../i18n/index.ts';
+import { words } from '../../i18n/index.ts';
+import { languageFor } from '../../i18n/languages.ts';
 import type { AppEnv, PanelPort } from '../app.ts';
 import { Document } from '../document.tsx';
 import { type PageState, Panel } from '../panel/panel.tsx';
@@ -24,7 +25,7 @@ export function pageRoute(engine: PanelPort) {
     return c.html(
       <Document c={c} language={language}>
         <div id="panel">
-          <Panel state={state} language={language} />
+          <Panel state={state} spoken={{ language, words: words(language) }} />
         </div>
         {/* JSON, with every character escaped that means something to HTML. */}
         <script id="state" type="application/json" dangerouslySetInnerHTML={{ __html: scriptSafe(JSON.stringify(state)) }} />

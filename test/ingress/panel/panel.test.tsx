@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { en } from '../../../src/i18n/en.ts';
 import { Panel } from '../../../src/ingress/panel/panel.tsx';
 import type { Snapshot } from '../../../src/setup/step.ts';
 import { snapshot, step, words } from '../fixture.ts';
 
 async function paint(shown: Snapshot): Promise<string> {
-  return String(await (<Panel state={{ snapshot: shown, script: 'x', now: Date.now() }} language="en" />));
+  return String(
+    await (<Panel state={{ snapshot: shown, script: 'x', now: Date.now() }} spoken={{ language: 'en', words: en }} />),
+  );
 }
 
 const problem = {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { languageFor, words } from '../../../src/i18n/index.ts';
+import { words } from '../../../src/i18n/index.ts';
+import { languageFor } from '../../../src/i18n/languages.ts';
 import { speak } from '../../../src/ingress/panel/context.ts';
 import { draftKey, fieldValue, inputOf, withoutDrafts } from '../../../src/ingress/panel/drafts.ts';
 import { linkable } from '../../../src/ingress/panel/links.tsx';
