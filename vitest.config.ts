@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/{loopback,world,scenarios,hosting-lab,image}/**'],
+          exclude: ['test/{loopback,world,scenarios,browser,hosting-lab,image}/**'],
           setupFiles: ['test/no-sockets.ts'],
         },
       },
@@ -27,6 +27,16 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 300_000,
           // Two cores: a Core and a browser fill them.
+          maxWorkers: 2,
+        },
+      },
+      {
+        // Chromium in Home Assistant's real frontend: `npm run test:browser`.
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 300_000,
           maxWorkers: 2,
         },
       },

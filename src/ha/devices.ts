@@ -11,6 +11,7 @@ const deviceSchema = z.object({
   id: z.string(),
   name: z.string().nullish(),
   name_by_user: z.string().nullish(),
+  model: z.string().nullish(),
   identifiers: z.array(z.array(z.string())),
   config_entries: z.array(z.string()),
   disabled_by: z.string().nullish(),
@@ -37,6 +38,7 @@ export interface TeslaDevice {
   readonly kind: 'vehicle' | 'energy-site';
   /** The vehicle's VIN. */
   readonly vin: string | undefined;
+  readonly model: string | undefined;
   readonly entryIds: readonly string[];
   /** Enabled entities, those among them that have a value, and those that could have one (buttons never do). */
   readonly entities: number;
@@ -68,6 +70,7 @@ export async function listDevices(core: CoreConnection): Promise<TeslaDevice[]> 
         name: device.name_by_user ?? device.name ?? identifier,
         kind: vehicle ? ('vehicle' as const) : ('energy-site' as const),
         vin: vehicle ? identifier : undefined,
+        model: device.model ?? undefined,
         entryIds: device.config_entries,
         entities: withState.length,
         withValue: withState.filter((e) => !['unavailable', 'unknown', undefined].includes(values.get(e.entity_id))).length,

@@ -1,4 +1,5 @@
 import { actions } from './en/actions.ts';
+import { begin } from './en/begin.ts';
 import { certificates } from './en/certificates.ts';
 import { entryCauses } from './en/entry-causes.ts';
 import { hosting } from './en/hosting.ts';
@@ -7,6 +8,7 @@ import { keyHost } from './en/key-host.ts';
 import { messages } from './en/messages.ts';
 import { nginxProxy } from './en/nginx-proxy.ts';
 import { notifications } from './en/notifications.ts';
+import { pages } from './en/pages.ts';
 import { panel } from './en/panel.ts';
 import { problems } from './en/problems.ts';
 import { repairs } from './en/repairs.ts';
@@ -22,11 +24,13 @@ export const en = {
   ...entryCauses,
   ...hosting,
   ...hostingLook,
+  ...begin,
   ...certificates,
   ...keyHost,
   ...messages,
   ...nginxProxy,
   ...notifications,
+  ...pages,
   ...panel,
   ...repairs,
   ...start,

@@ -1,6 +1,7 @@
 import { type Text, text } from '../i18n/text.ts';
 import { type AddressMap, mapLink } from '../net/addresses.ts';
 import { MOST_REPAIRS } from './attempts.ts';
+import { withLate } from './late.ts';
 import { problem } from './problem.ts';
 import { recognise } from './problems/recognise.ts';
 import { asAllowed, repairsOf } from './repairs.ts';
@@ -23,7 +24,8 @@ export function checkAll(
     const found = leftToThePerson(withFailures(check(world), world), isUndone);
     const links = found.links.map((link) => (link.kind === 'external' ? { ...link, url: mapLink(addresses, link.url) } : link));
     const actions = found.actions.map((offer) => asAllowed(offer, world.settings));
-    return { id, title, ...found, links, actions };
+    const waiting = found.waiting === undefined ? {} : { waiting: withLate(found.waiting) };
+    return { id, title, ...found, links, actions, ...waiting };
   });
 }
 

@@ -23,6 +23,31 @@ export interface Fact {
   readonly label: Text;
   readonly value: string | Text;
   readonly copy?: boolean;
+  /** More about it, in small. */
+  readonly note?: string | Text;
+  /** It stands in the drawings of the pages as well. */
+  readonly drawn?: boolean;
+}
+
+/** A field of somebody else's page. The label is that page's own and stays in its language. */
+export interface OutsideField {
+  readonly label: string;
+  /** `text`: to fill in, with a copy button; `choice`: to leave as it is; `empty`: to leave empty; `ticks`: boxes to tick. */
+  readonly kind: 'text' | 'choice' | 'empty' | 'ticks';
+  readonly values: readonly string[];
+}
+
+/** A page of somebody else's that the person goes through: the panel draws it, with what to do there marked. */
+export interface OutsidePage {
+  readonly frame: 'browser' | 'phone';
+  /** The host of the page, or the name of the app on the phone. */
+  readonly place: string;
+  readonly heading: string;
+  /** What to do there, in a sentence. */
+  readonly what: Text;
+  readonly fields?: readonly OutsideField[];
+  /** The button to press there. */
+  readonly press?: string;
 }
 
 /** What is wrong: words by `code`, about a subject (a region, an entry, a vehicle), with the raw evidence, secrets removed. */
@@ -55,6 +80,8 @@ export interface ActionOffer {
   readonly fields?: readonly Field[];
   /** The main thing to do here: a filled button. */
   readonly primary?: boolean;
+  /** Its fields take a client ID and a client secret, which a box tells apart however they are pasted. */
+  readonly takesPair?: boolean;
   /** It removes or replaces something: danger colour, and the text is asked first. */
   readonly confirm?: Text;
   /** Nothing is lost by it, so `confirm` only says what it costs: no danger colour. */
@@ -78,6 +105,8 @@ export interface Waiting {
   readonly for: Text;
   readonly since: number;
   readonly until?: number;
+  /** When it takes longer than usual (milliseconds of the epoch), and what to do then. */
+  readonly late?: { readonly at: number; readonly what: Text };
 }
 
 /** How a step stands. */
@@ -87,6 +116,8 @@ export interface Finding {
   readonly summary: Text;
   /** What to do here, one sentence a list item; for the person. */
   readonly guide?: readonly Text[];
+  /** The pages elsewhere that this leads through; who knows the way sees the facts in their place. */
+  readonly pages?: readonly OutsidePage[];
   readonly facts: readonly Fact[];
   readonly problems: readonly Problem[];
   readonly actions: readonly ActionOffer[];

@@ -58,6 +58,7 @@ export function device(over: Partial<TeslaDevice> = {}): TeslaDevice {
     name: 'Car',
     kind: 'vehicle',
     vin: VIN,
+    model: 'Model 3',
     entryIds: ['entry'],
     entities: 10,
     withValue: 9,

@@ -65,7 +65,7 @@ describe('imports run downwards only', () => {
     const taken = panel.flatMap((path) =>
       [...read(path).matchAll(code)].map(([, source, dynamic]) => join(dirname(path), source ?? dynamic ?? '')),
     );
-    expect(taken).toContain('src/i18n/index.ts');
+    expect(taken).toContain('src/i18n/languages.ts');
     expect(taken.filter((path) => !path.startsWith('src/ingress/panel/') && !path.startsWith('src/i18n/'))).toEqual([]);
   });
 });

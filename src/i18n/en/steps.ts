@@ -62,15 +62,10 @@ export const steps = {
   'step.credentials.not-seen': 'The application credentials have not been looked at yet',
   'guide.credentials.site':
     'Open Tesla’s developer site and sign in with your Tesla account. Tesla wants a verified e-mail address and multi-factor authentication.',
-  'guide.credentials.create': 'Choose to create a new application. Its name must be one that nobody else uses.',
-  'guide.credentials.values':
-    'Copy the values below into Tesla’s form. If Tesla also asks for a Returned URL, leave it empty. Do not mix it up with the redirect URI.',
   'guide.credentials.scopes':
     'Tick exactly the scopes below. A further one can keep Home Assistant from starting the integration.',
   'guide.credentials.again':
     'Open your app on Tesla’s developer site and copy its client ID and client secret. If the secret is not shown any more, make a new one there. Paste both here.',
-  'guide.credentials.paste':
-    'Tesla then shows a client ID and a client secret. Paste both here. They are kept in Home Assistant only.',
 
   'step.registration.title': 'Registration at Tesla',
   'step.registration.done': 'Tesla has registered your key for {domain}',

@@ -5,6 +5,7 @@ import { type Place, usePanel, useSay } from './context.ts';
 import { offerKey } from './drafts.ts';
 import { FieldControl } from './field.tsx';
 import { OutcomeBox, Running } from './outcome.tsx';
+import { PairBox } from './pair.tsx';
 
 interface ButtonProps {
   readonly offer: ActionOffer;
@@ -53,6 +54,7 @@ function Form({ id, place, offer }: { readonly id: string; readonly place: Place
   };
   return (
     <form id={id} class="form" autocomplete="off" aria-label={say(offer.label)} onSubmit={submit}>
+      {offer.takesPair === true && <PairBox id={`${id}-pair`} place={place} offer={offer} />}
       {(offer.fields ?? []).map((field) => (
         <FieldControl key={field.name} id={`${id}-${field.name}`} offer={offer} field={field} />
       ))}
@@ -91,6 +93,16 @@ export function Actions({ place, actions }: { readonly place: Place; readonly ac
   const open =
     actions.find((offer) => hasFields(offer) && offerKey(offer) === unfolded) ??
     (main !== undefined && hasFields(main) ? main : undefined);
+  const next = open === main && main !== undefined && hasFields(main) ? offerKey(main) : undefined;
+  const worked = useRef(false);
+  if (sending !== undefined && actions.some((offer) => offerKey(offer) === sending)) worked.current = true;
+  useEffect(() => {
+    // Where one thing filled in has led to the next, the person goes on there.
+    if (worked.current === true && next !== undefined) {
+      worked.current = false;
+      document.getElementById(form)?.querySelector<HTMLElement>('input, textarea, select')?.focus();
+    }
+  }, [next]);
   const ordered = [...actions.filter((offer) => offer !== main), ...(main === undefined ? [] : [main])];
   // An unfolded form takes the foot for itself: its own button, and the way back.
   const shown = open === undefined || open === main ? ordered : [open];

@@ -24,11 +24,14 @@ export interface PanelContextValue {
   readonly homeAssistant: string;
   /** The offer (by `offerKey`) whose answer is awaited. */
   readonly sending: string | undefined;
+  /** Whether values stand in place of drawn pages. */
+  readonly short: boolean;
+  setShort(short: boolean): void;
   readonly drafts: Readonly<Record<string, string>>;
   readonly outcomes: Readonly<Record<Place, Outcome>>;
   setDraft(key: string, value: string): void;
-  /** Runs an action with what was filled in; asks first where the offer says so. */
-  start(place: Place, offer: ActionOffer): void;
+  /** Runs an action with what was filled in (or `filledIn` over it); asks first where the offer says so. */
+  start(place: Place, offer: ActionOffer, filledIn?: Readonly<Record<string, string>>): void;
   dismiss(place: Place): void;
 }
 
@@ -42,6 +45,8 @@ export const PanelContext = createContext<PanelContextValue>({
   automatic: true,
   homeAssistant: '',
   sending: undefined,
+  short: false,
+  setShort: nothing,
   drafts: {},
   outcomes: {},
   setDraft: nothing,

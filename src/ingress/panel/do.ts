@@ -9,6 +9,7 @@ import type { Answer, PanelPorts } from './ports.ts';
 export interface Asking {
   readonly place: Place;
   readonly offer: ActionOffer;
+  readonly filledIn?: Readonly<Record<string, string>>;
 }
 
 export interface Doing extends Pick<PanelContextValue, 'sending' | 'drafts' | 'outcomes' | 'setDraft' | 'start' | 'dismiss'> {
@@ -34,12 +35,12 @@ export function useActions(ports: PanelPorts | undefined): Doing {
   // A second press may come before the page is painted anew.
   const under = useRef(false);
 
-  const run = async ({ place, offer }: Asking) => {
+  const run = async ({ place, offer, filledIn = {} }: Asking) => {
     if (ports === undefined || under.current === true) return;
     under.current = true;
     setSending(offerKey(offer));
     setOutcomes((old) => without(old, place));
-    const sent = inputOf(drafts, offer);
+    const sent = { ...inputOf(drafts, offer), ...filledIn };
     const answer = await ports.act(offer.id, sent);
     under.current = false;
     setSending(undefined);
@@ -55,9 +56,9 @@ export function useActions(ports: PanelPorts | undefined): Doing {
     asking,
     setDraft: (key, value) => setDrafts((old) => ({ ...old, [key]: value })),
     dismiss: (place) => setOutcomes((old) => without(old, place)),
-    start: (place, offer) => {
-      if (offer.confirm === undefined) void run({ place, offer });
-      else setAsking({ place, offer });
+    start: (place, offer, filledIn = {}) => {
+      if (offer.confirm === undefined) void run({ place, offer, filledIn });
+      else setAsking({ place, offer, filledIn });
     },
     answer: (yes) => {
       setAsking(undefined);

@@ -17,7 +17,10 @@ export function keepFocus(): () => void {
     const active = document.activeElement;
     const lost = active === null || active === document.body || active.closest('[hidden]') !== null;
     if (!lost || step === undefined || document.querySelector('dialog[open]') !== null) return;
-    document.querySelector<HTMLElement>(`[data-step="${CSS.escape(step)}"] .row`)?.focus({ preventScroll: true });
+    const row = document.querySelector<HTMLElement>(`[data-step="${CSS.escape(step)}"] .row`);
+    row?.focus({ preventScroll: true });
+    // When all is well the steps lie folded: then how things are is what to hear next.
+    if (document.activeElement !== row) document.querySelector<HTMLElement>('h1')?.focus();
   });
   document.addEventListener('focusin', entered);
   document.addEventListener('pointerdown', left);

@@ -4,9 +4,14 @@ import { useSay } from './context.ts';
 import { type GlyphName, Icon } from './icons.tsx';
 
 /** What can lie folded at the foot of the page. */
-export type FoldedName = 'explain' | 'repairs' | 'journal';
+export type FoldedName = 'steps' | 'explain' | 'repairs' | 'journal';
 
-const glyphs: Readonly<Record<FoldedName, GlyphName>> = { explain: 'unknown', repairs: 'repair', journal: 'journal' };
+const glyphs: Readonly<Record<FoldedName, GlyphName>> = {
+  steps: 'done',
+  explain: 'unknown',
+  repairs: 'repair',
+  journal: 'journal',
+};
 
 /** A card of which only the title shows until it is opened. */
 export function Folded({ name, children }: PropsWithChildren<{ readonly name: FoldedName }>) {

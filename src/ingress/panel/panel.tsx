@@ -4,9 +4,11 @@ import type { Snapshot } from '../../setup/step.ts';
 import { Announcer } from './announcer.tsx';
 import { Confirm } from './confirm.tsx';
 import { PanelContext, speak } from './context.ts';
+import { Dashboard } from './dashboard.tsx';
 import { useActions } from './do.ts';
 import { Explain } from './explain.tsx';
 import { keepFocus } from './focus.ts';
+import { Folded } from './folded.tsx';
 import { Journal } from './journal.tsx';
 import { Looked } from './looked.tsx';
 import { afterChange, openByItself, type Toggled } from './opening.ts';
@@ -37,9 +39,10 @@ export interface PanelProps {
 /** The whole page; painted by the server first, then alive in the browser. */
 export function Panel({ state, spoken, ports }: PanelProps) {
   const [{ language, words: sentences }, setSpoken] = useState(spoken);
-  const [shown, setShown] = useState({ snapshot: state.snapshot, toggled: {} as Toggled });
+  const [shown, setShown] = useState({ snapshot: state.snapshot, toggled: ports?.remembered.toggled ?? ({} as Toggled) });
   const [clock, setClock] = useState(ports === undefined ? 0 : state.now - ports.now());
   const [connected, setConnected] = useState(true);
+  const [short, setShort] = useState(ports?.remembered.short ?? false);
   const { asking, answer, ...doing } = useActions(ports);
   const { snapshot, toggled } = shown;
 
@@ -56,10 +59,22 @@ export function Panel({ state, spoken, ports }: PanelProps) {
   }, []);
   useEffect(() => ports?.followLanguage(setSpoken), []);
   useEffect(() => (ports === undefined ? undefined : keepFocus()), []);
+  useEffect(() => ports?.remembered.rememberToggled(toggled), [toggled]);
 
   const byItself = openByItself(snapshot);
   const isOpen = (id: string) => toggled[id] ?? byItself.has(id);
   const toggle = (id: string) => setShown({ snapshot, toggled: { ...toggled, [id]: !isOpen(id) } });
+  // What only waits, as a sleeping vehicle does, is well as long as the integration is loaded.
+  const well =
+    snapshot.steps.every(({ status }) => status !== 'todo' && status !== 'problem') &&
+    snapshot.steps.some(({ id, status }) => id === 'sign-in' && status === 'done');
+  const steps = (
+    <ol class="steps" aria-label={speak(sentences, text('panel.steps'))}>
+      {snapshot.steps.map((step) => (
+        <StepRow key={step.id} step={step} open={isOpen(step.id)} onToggle={() => toggle(step.id)} />
+      ))}
+    </ol>
+  );
   return (
     <PanelContext.Provider
       value={{
@@ -69,6 +84,11 @@ export function Panel({ state, spoken, ports }: PanelProps) {
         running: snapshot.running,
         automatic: snapshot.automatic,
         homeAssistant: state.homeAssistant ?? '',
+        short,
+        setShort: (next) => {
+          setShort(next);
+          ports?.remembered.rememberShort(next);
+        },
         ...doing,
       }}
     >
@@ -83,11 +103,14 @@ export function Panel({ state, spoken, ports }: PanelProps) {
       )}
       <main class="page">
         <Top snapshot={snapshot} look={ports?.look} onChecked={() => setShown({ snapshot, toggled: {} })} />
-        <ol class="card steps" aria-label={speak(sentences, text('panel.steps'))}>
-          {snapshot.steps.map((step) => (
-            <StepRow key={step.id} step={step} open={isOpen(step.id)} onToggle={() => toggle(step.id)} />
-          ))}
-        </ol>
+        {well ? (
+          <>
+            <Dashboard steps={snapshot.steps} />
+            <Folded name="steps">{steps}</Folded>
+          </>
+        ) : (
+          <div class="card">{steps}</div>
+        )}
         <Explain explain={ports?.explain} />
         <Repairs repairs={snapshot.repairs} />
         <Journal rows={snapshot.journal} />

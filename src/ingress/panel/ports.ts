@@ -27,6 +27,13 @@ export interface PanelPorts {
   connect(listener: StreamListener): () => void;
   /** Tells of another language that the person has set, until the returned function is called. */
   followLanguage(onSpoken: (spoken: Spoken) => void): () => void;
+  /** What this browser remembers of earlier visits. */
+  readonly remembered: {
+    readonly short: boolean;
+    readonly toggled: Readonly<Record<string, boolean>>;
+    rememberShort(short: boolean): void;
+    rememberToggled(toggled: Readonly<Record<string, boolean>>): void;
+  };
   act(id: ActionId, input: Readonly<Record<string, string>>): Promise<Answer>;
   /** @returns the revision of the snapshot that tells what was seen; undefined: it did not take place. */
   look(): Promise<number | undefined>;

@@ -5,12 +5,15 @@ import { usePanel, useSay } from './context.ts';
 import { Facts } from './facts.tsx';
 import { Icon, StatusIcon, StepIcon } from './icons.tsx';
 import { Links } from './links.tsx';
+import { Pages } from './pages.tsx';
 import { ProblemBox } from './problem.tsx';
 import { WaitingBox } from './waiting.tsx';
 
 function Body({ step }: { readonly step: StepView }) {
   const say = useSay();
-  const { outcomes } = usePanel();
+  const { outcomes, short, setShort } = usePanel();
+  const pages = step.pages ?? [];
+  const drawn = pages.length > 0 && !short;
   // What an action has just answered stands beside its button: once is enough.
   const told = new Set(outcomes[step.id]?.problems.map(({ code }) => code));
   return (
@@ -21,6 +24,11 @@ function Body({ step }: { readonly step: StepView }) {
         .map((problem) => (
           <ProblemBox key={`${problem.code} ${problem.subject ?? ''}`} problem={problem} />
         ))}
+      {pages.length > 0 && (
+        <button type="button" class="text-button short-form" onClick={() => setShort(!short)}>
+          {say(text(short ? 'panel.pages.long' : 'panel.pages.short'))}
+        </button>
+      )}
       {step.guide !== undefined && step.guide.length > 0 && (
         <ol class="guide">
           {step.guide.map((sentence) => (
@@ -29,7 +37,8 @@ function Body({ step }: { readonly step: StepView }) {
         </ol>
       )}
       <Links links={step.links} />
-      <Facts facts={step.facts} />
+      {drawn && <Pages pages={pages} />}
+      <Facts facts={drawn ? step.facts.filter(({ drawn: twice }) => twice !== true) : step.facts} />
       <Actions place={step.id} actions={step.actions} />
     </>
   );

@@ -1,6 +1,7 @@
 import { text } from '../../i18n/text.ts';
 import type { Status } from '../../setup/step.ts';
 import { Actions } from './actions.tsx';
+import { Begin } from './begin.tsx';
 import { useSay } from './context.ts';
 import { StatusIcon } from './icons.tsx';
 import { Wrong, type WrongProps } from './wrong.tsx';
@@ -11,14 +12,16 @@ const gravest: readonly Status[] = ['problem', 'todo', 'waiting', 'unknown', 'do
 export function Top({ snapshot, ...checking }: WrongProps) {
   const say = useSay();
   const status = gravest.find((candidate) => snapshot.steps.some((step) => step.status === candidate)) ?? 'unknown';
+  const begins = snapshot.summary.key === 'summary.begin';
   return (
     <section class="card top">
       <div class="top-text">
         <StatusIcon status={status} />
-        <h1>{say(snapshot.summary)}</h1>
+        <h1 tabindex={-1}>{say(begins ? text('begin.title') : snapshot.summary)}</h1>
       </div>
+      {begins && <Begin />}
       {!snapshot.automatic && <p class="secondary">{say(text('panel.automatic.off'))}</p>}
-      {snapshot.plan.length > 0 && (
+      {!begins && snapshot.plan.length > 0 && (
         <div class="plan secondary">
           <p>{say(text('panel.plan'))}</p>
           <ul>
@@ -28,7 +31,7 @@ export function Top({ snapshot, ...checking }: WrongProps) {
           </ul>
         </div>
       )}
-      {snapshot.summary.key !== 'summary.begin' && <Wrong snapshot={snapshot} {...checking} />}
+      {!begins && <Wrong snapshot={snapshot} {...checking} />}
       <Actions place="setup" actions={snapshot.actions} />
     </section>
   );

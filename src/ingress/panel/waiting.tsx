@@ -2,7 +2,6 @@ import { useLayoutEffect, useState } from 'hono/jsx';
 import { text } from '../../i18n/text.ts';
 import type { Waiting } from '../../setup/step.ts';
 import { usePanel, useSay } from './context.ts';
-import { Icon } from './icons.tsx';
 import { duration } from './time.ts';
 
 /** What is awaited, for how long already, and until when at the latest; counts by itself. */
@@ -21,7 +20,7 @@ export function WaitingBox({ waiting }: { readonly waiting: Waiting }) {
   const left = waiting.until === undefined ? undefined : waiting.until - serverNow;
   return (
     <div class="waiting-box">
-      <Icon name="waiting" />
+      <span class="spinner" />
       <div>
         <p>{say(text('panel.waiting.for', { what: say(waiting.for) }))}</p>
         <p class="secondary count" role="timer" aria-live="off">
@@ -30,6 +29,7 @@ export function WaitingBox({ waiting }: { readonly waiting: Waiting }) {
           {left !== undefined && left > 0 && say(text('panel.waiting.until', { time: duration(language, left) }))}
           {left !== undefined && left <= 0 && say(text('panel.waiting.overdue'))}
         </p>
+        {waiting.late !== undefined && serverNow > waiting.late.at && <p role="status">{say(waiting.late.what)}</p>}
       </div>
     </div>
   );

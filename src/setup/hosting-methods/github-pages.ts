@@ -2,7 +2,7 @@ import { editFileLink, githubDomain, newFileLink, newRepositoryLink } from '../.
 import { keyPath } from '../../hosting/key-path.ts';
 import { text } from '../../i18n/text.ts';
 import { serviceProblem } from '../problems/hosting-services.ts';
-import type { Fact, Link } from '../step.ts';
+import type { Fact, Link, OutsidePage } from '../step.ts';
 import type { World } from '../world.ts';
 import { keyFileLink } from './files.ts';
 import type { HostingMethod, MethodFinding } from './method.ts';
@@ -54,6 +54,7 @@ function steps({ githubSite, keyFile }: World, domain: string): MethodFinding {
       ...(byJekyll ? [text('hosting.github-pages.guide.jekyll')] : []),
       open.length === 0 ? text('hosting.github-pages.guide.publishing') : text('hosting.github-pages.guide.ticks'),
     ],
+    pages: pagesOf(open, domain),
     facts: [
       tick(text('fact.github.repository', { domain }), exists),
       ...(byJekyll
@@ -65,6 +66,22 @@ function steps({ githubSite, keyFile }: World, domain: string): MethodFinding {
     problems: error === undefined ? [] : [error],
     ready: open.length === 0,
   };
+}
+
+/** GitHub's own pages come filled in: there is one button to press on each. */
+function pagesOf(open: readonly Link[], domain: string): OutsidePage[] {
+  return open.map(({ label, url }) => {
+    const page = { frame: 'browser', place: 'github.com', what: label } as const;
+    if (label.key !== 'link.github.repository') {
+      const file = decodeURIComponent(new URL(url).searchParams.get('filename') ?? '_config.yml');
+      return { ...page, heading: `${domain} / ${file}`, press: 'Commit changes…' };
+    }
+    const fields = [
+      { label: 'Repository name', kind: 'choice', values: [domain] },
+      { label: 'Choose visibility', kind: 'choice', values: ['Public'] },
+    ] as const;
+    return { ...page, heading: 'Create a new repository', fields, press: 'Create repository' };
+  });
 }
 
 /** A GitHub Pages user site, by links that open GitHub's own pages filled in; no token is given to anyone. */

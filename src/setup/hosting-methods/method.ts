@@ -4,7 +4,7 @@ import type { ActionOffer, Field, Finding } from '../step.ts';
 import type { World } from '../world.ts';
 
 /** What a hosting method adds to its step while the key is not at the domain yet, or (`whenDone`) for as long as it serves. */
-export type MethodFinding = Partial<Pick<Finding, 'guide' | 'facts' | 'links' | 'actions' | 'problems' | 'waiting'>> & {
+export type MethodFinding = Partial<Pick<Finding, 'guide' | 'pages' | 'facts' | 'links' | 'actions' | 'problems' | 'waiting'>> & {
   /** False: what the method itself has to do is not done yet, so that nothing can be at the domain. */
   readonly ready?: boolean;
 };

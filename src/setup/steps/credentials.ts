@@ -6,6 +6,7 @@ import { homeRegion, regions } from '../../tesla/regions.ts';
 import { action } from '../action.ts';
 import { type CredentialSituation, sortCredentials } from '../chosen-credential.ts';
 import { finishReplacement, removeCredential, savePair } from '../credential-actions.ts';
+import { appDescription, appName, developerPages } from '../outside-pages.ts';
 import { problem } from '../problem.ts';
 import { recognise } from '../problems/recognise.ts';
 import { passes, teslaProblem } from '../problems/tesla.ts';
@@ -17,6 +18,7 @@ import type { World } from '../world.ts';
 const paste: ActionOffer = {
   id: 'credentials.save',
   label: text('action.credentials.save'),
+  takesPair: true,
   fields: [
     { name: 'clientId', kind: 'text', label: text('field.client-id') },
     { name: 'clientSecret', kind: 'secret', label: text('field.client-secret'), help: text('field.client-secret.help') },
@@ -29,8 +31,8 @@ const replace: ActionOffer = { ...paste, label: text('action.credentials.replace
 function formFacts(domain: string): Fact[] {
   const scopes = appScopes.flatMap(({ label }) => label ?? []).join(', ');
   return [
-    { label: text('fact.app-name'), value: `Home Assistant ${domain}`, copy: true },
-    { label: text('fact.app-description'), value: 'Home Assistant at my home', copy: true },
+    { label: text('fact.app-name'), value: appName(domain), copy: true },
+    { label: text('fact.app-description'), value: appDescription, copy: true },
     { label: text('fact.grant-type'), value: grantTypes },
     { label: text('fact.allowed-origin'), value: allowedOrigin(domain), copy: true },
     { label: text('fact.redirect-uri'), value: redirectUri, copy: true },
@@ -46,9 +48,10 @@ function askForPair(
   const { domain } = world.settings;
   const { developerSite } = regions[homeRegion(world.homeAssistant.value?.configuration?.country)];
   return finding({
-    guide: (['site', 'create', 'values', 'scopes', 'paste'] as const).map((line) => text(`guide.credentials.${line}`)),
+    guide: [text('guide.credentials.site')],
+    pages: domain === undefined ? [] : developerPages(new URL(developerSite).host, domain),
     ...parts,
-    facts: domain === undefined ? [] : formFacts(domain),
+    facts: domain === undefined ? [] : formFacts(domain).map((fact) => ({ ...fact, drawn: true })),
     links: [{ kind: 'external', label: text('link.developer-site'), url: `${developerSite}/dashboard` }],
     actions: [{ ...paste, primary: true }, ...removals(situation)],
   });
@@ -175,7 +178,7 @@ function askFirst(world: World, situation: CredentialSituation): Finding {
   const gone = (world.entries.value ?? []).length > 0;
   const summary = gone ? text('step.credentials.gone') : text('step.credentials.none');
   const problems = [...refused, ...(gone ? [problem('sign-in.credential-gone', {})] : [])];
-  const again = gone ? { guide: [text('guide.credentials.again')] } : {};
+  const again = gone ? { guide: [text('guide.credentials.again')], pages: [] } : {};
   return askForPair(world, situation, { status: 'todo', summary, problems, ...again });
 }
 

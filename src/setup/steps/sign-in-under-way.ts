@@ -1,5 +1,6 @@
 import type { LogLine } from '../../ha/log.ts';
 import { text } from '../../i18n/text.ts';
+import { signInPages } from '../outside-pages.ts';
 import { problem } from '../problem.ts';
 import { formProblem } from '../problems/sign-in.ts';
 import { ownRegion, standing, unregistered } from '../regions.ts';
@@ -48,7 +49,7 @@ export function checkUnderWay(world: World, own: OwnFlow): Finding {
     return finding({
       status: 'todo',
       summary: text('step.sign-in.open'),
-      guide: (['open', 'allow', 'back'] as const).map((line) => text(`guide.sign-in.${line}`)),
+      pages: signInPages(new URL(own.url).host),
       links: [link],
       actions: world.entries.value?.length === 0 ? anew(world) : [],
     });

@@ -6,6 +6,7 @@ import { pairingLink } from '../../tesla/app-form.ts';
 import { action } from '../action.ts';
 import { billedToday, MOST_BILLED } from '../billed-calls.ts';
 import { hostedKeyIsOurs } from '../hosted-key.ts';
+import { pairingPages } from '../outside-pages.ts';
 import { problem } from '../problem.ts';
 import { recognise } from '../problems/recognise.ts';
 import { registeredElse } from '../regions.ts';
@@ -77,8 +78,9 @@ function check(world: World): Finding {
         });
   }
   const facts = vehicles.map((device) => ({
-    label: { key: 'fact.plain', params: { text: nameOf(device) } } as const,
+    label: { key: 'fact.plain', params: { text: device.name } } as const,
     value: text(`fact.vehicle.${stateOf(device, pairing)}`),
+    note: [device.model, device.vin].filter((part) => part !== undefined).join(' · '),
   }));
   const cost = {
     label: text('fact.billed-calls'),
@@ -147,9 +149,10 @@ function unpaired(world: World, open: readonly TeslaDevice[], facts: Finding['fa
   return finding({
     status: 'todo',
     summary: text('step.vehicles.open', { count: open.length }),
-    guide: (['phone', 'select', 'approve', 'driver'] as const).map((line) => text(`guide.vehicles.${line}`)),
+    guide: (['phone', 'select', 'driver'] as const).map((line) => text(`guide.vehicles.${line}`)),
     facts,
     links,
+    pages: pairingPages(domain),
     actions: [{ ...look, primary: true }],
     waiting: { for: text('wait.pairing'), since: until - PAIRING_TIME, until },
   });

@@ -4,10 +4,11 @@ import { prepareMachine } from './machine.ts';
 import { run, runTests } from './run.ts';
 import { ensureTraefik } from './traefik.ts';
 
-/** `npm run test:hosting`: the hosting layer alone, from the bundle as the sources make it now. */
+/** `npm run test:hosting` and its like: one layer alone (the first argument), from the bundle as the sources make it now. */
 
+const [layer = '', ...rest] = process.argv.slice(2);
 const machine = await prepareMachine();
-const noTraefik = ensureTraefik();
+const noTraefik = layer === 'hosting' ? ensureTraefik() : undefined;
 const core = canRunCore();
 if (core.ok) await ensureCore(['2026.11.0', '2026.6.4']);
 for (const note of [
@@ -18,6 +19,6 @@ for (const note of [
   console.info(`not run here: ${note}`);
 }
 const built = await run('node', ['build.ts']);
-const { passed, failed, skipped } = await runTests(['--project=hosting', ...process.argv.slice(2)], isolated(machine.canIsolate));
+const { passed, failed, skipped } = await runTests([`--project=${layer}`, ...rest], isolated(machine.canIsolate));
 console.info(`${passed} passed, ${failed} failed, ${skipped} skipped`);
 process.exitCode = built && failed === 0 ? 0 : 1;
