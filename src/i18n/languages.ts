@@ -1,10 +1,10 @@
 /** The languages there are, by the tags of Home Assistant's frontend. */
-export const languages = ['en'] as const;
+export const languages = ['en', 'da', 'de', 'es', 'fr', 'it', 'nb', 'nl', 'pt-BR', 'sv', 'zh-Hans'] as const;
 
 export type Language = (typeof languages)[number];
 
 /** Tags that browsers still send for a language that bears another one here. */
-const otherTags: Readonly<Record<string, Language>> = {};
+const otherTags: Readonly<Record<string, Language>> = { no: 'nb', nn: 'nb' };
 
 const base = (tag: string): string => tag.split('-')[0] ?? '';
 

@@ -66,7 +66,7 @@ export function signInPages(place: string): OutsidePage[] {
   const page = { frame: 'browser', place } as const;
   const consent: OutsideField = { label: '', kind: 'ticks', values: appScopes.flatMap(({ label }) => label ?? []) };
   return [
-    { ...page, heading: 'Sign In', what: text('guide.sign-in.open'), press: 'Sign In' },
+    { ...page, heading: 'Sign In', what: text('page.tesla.sign-in'), press: 'Sign In' },
     { ...page, heading: 'Allow access', what: text('guide.sign-in.allow'), fields: [consent], press: 'Allow' },
     {
       frame: 'browser',

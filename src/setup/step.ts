@@ -25,6 +25,8 @@ export interface Fact {
   readonly copy?: boolean;
   /** More about it, in small. */
   readonly note?: string | Text;
+  /** When it was seen, in milliseconds of the epoch. */
+  readonly at?: number;
   /** It stands in the drawings of the pages as well. */
   readonly drawn?: boolean;
 }

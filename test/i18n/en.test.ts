@@ -3,8 +3,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
-import { words } from '../../src/i18n/index.ts';
-import { languageFor } from '../../src/i18n/languages.ts';
 import { say, text } from '../../src/i18n/text.ts';
 
 const source = fileURLToPath(new URL('../../src', import.meta.url));
@@ -81,19 +79,5 @@ describe('saying', () => {
   test('a parameter that is missing stays visible, and one that holds braces is left alone', () => {
     expect(say(en, { key: 'step.home-assistant.done' })).toContain('{version}');
     expect(say(en, text('fact.plain', { text: '{version} $& $1' }))).toBe('{version} $& $1');
-  });
-});
-
-describe('the language', () => {
-  test.each([
-    ['en', 'en'],
-    ['en-GB,en;q=0.9', 'en'],
-    ['tlh', 'en'],
-    [undefined, 'en'],
-    ['', 'en'],
-    ['__proto__,constructor', 'en'],
-  ])('for %s is %s', (wanted, language) => {
-    expect(languageFor(wanted)).toBe(language);
-    expect(words(language)).toBeDefined();
   });
 });

@@ -7,6 +7,8 @@ export const pages = {
   'page.tesla.finished':
     'Open your new app there. Copy its client ID and its client secret, and paste them below. They are kept in Home Assistant only.',
 
+  'page.tesla.sign-in': 'Sign in with the account that your vehicles or energy products belong to.',
+
   'panel.pages.short': 'I know the way: show only the values',
   'panel.pages.long': 'Show every page',
   'panel.pages.drawing': 'Drawing of the page “{heading}” at {place}',

@@ -98,8 +98,6 @@ export const steps = {
   'step.sign-in.china': 'Home Assistant cannot sign in with an app made for China',
   'step.sign-in.earlier': 'The steps before this one come first',
   'step.sign-in.not-seen': 'The integration has not been looked at yet',
-  'guide.sign-in.open':
-    'Open Tesla’s page with the button below and sign in with the account that your vehicles or energy products belong to.',
   'guide.sign-in.allow': 'Leave everything ticked and allow the access.',
   'guide.sign-in.back':
     'My Home Assistant then asks whether to link the account. Confirm it; the page closes by itself, and this one goes on.',

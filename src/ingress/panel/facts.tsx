@@ -1,10 +1,12 @@
 import type { Fact } from '../../setup/step.ts';
-import { useSay } from './context.ts';
+import { usePanel, useSay } from './context.ts';
 import { CopyButton } from './copy-button.tsx';
+import { moment } from './time.ts';
 
 /** What was seen, with a copy button beside every value to carry over. */
 export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
   const say = useSay();
+  const { language, clock } = usePanel();
   if (facts.length === 0) return null;
   return (
     <dl class="facts">
@@ -18,7 +20,14 @@ export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
             {fact.note !== undefined && <span class="note secondary">{say(fact.note)}</span>}
           </dt>
           <dd>
-            <span class="value">{say(fact.value)}</span>
+            <span class="value">
+              {say(fact.value)}
+              {fact.at !== undefined && (
+                <time class="note secondary" datetime={new Date(fact.at).toISOString()}>
+                  {moment(language, fact.at, Date.now() + clock)}
+                </time>
+              )}
+            </span>
             {fact.copy === true && <CopyButton label={say(fact.label)} value={say(fact.value)} />}
           </dd>
         </div>

@@ -41,6 +41,7 @@ function check(world: World): Finding {
   const facts = wantedRegions(world).map((region) => ({
     label: text(`region.${region}`),
     value: text(`fact.registration.${standing(world, region)}`),
+    ...(world.registrations.at === undefined || world.registrations.value === undefined ? {} : { at: world.registrations.at }),
   }));
   const open = unregistered(world);
   if (open.length === 0) {
