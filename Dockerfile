@@ -5,6 +5,7 @@ COPY package.json package-lock.json ./
 # Without install scripts: that of better-sqlite3 would look for a compiler, though its package holds the binaries.
 RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY tsconfig.json build.ts ./
+COPY scripts/panel-size.ts scripts/
 COPY src src
 # The bundle holds every package but better-sqlite3; of that one only what is loaded at run time is kept.
 RUN node build.ts \

@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { type BuildOptions, build } from 'esbuild';
+import { panelSize } from './scripts/panel-size.ts';
 
-/** Bundles the panel for the browser and the app for Node into dist/. Run it by `node build.ts`. */
+/** Bundles the panel for the browser and the app for Node into dist/, and fails when the panel is too large. Run it by `node build.ts`. */
 
 const common = { bundle: true, minify: true, legalComments: 'none', logLevel: 'warning' } as const satisfies BuildOptions;
 
@@ -42,3 +44,12 @@ const server: BuildOptions = {
 };
 
 await Promise.all([panel, style, server].map((options) => build(options)));
+
+const text = async (path: string): Promise<string> => await readFile(new URL(path, import.meta.url), 'utf8');
+const [script, css] = await Promise.all([text('dist/panel/panel.js'), text('dist/panel/panel.css')]);
+const size = panelSize({ script, style: css });
+console.info(size.lines.join('\n'));
+if (!size.fits) {
+  console.error('The panel is too large.');
+  process.exitCode = 1;
+}
