@@ -7,6 +7,7 @@ import { it } from './it.ts';
 import { type Language, languageFor } from './languages.ts';
 import { nb } from './nb.ts';
 import { nl } from './nl.ts';
+import { pl } from './pl.ts';
 import { ptBR } from './pt-BR.ts';
 import { sv } from './sv.ts';
 import type { Words } from './text.ts';
@@ -21,6 +22,7 @@ const all: Readonly<Record<Language, Words>> = {
   it,
   nb,
   nl,
+  pl,
   'pt-BR': ptBR,
   sv,
   'zh-Hans': zhHans,

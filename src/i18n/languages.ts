@@ -1,5 +1,5 @@
 /** The languages there are, by the tags of Home Assistant's frontend. */
-export const languages = ['en', 'da', 'de', 'es', 'fr', 'it', 'nb', 'nl', 'pt-BR', 'sv', 'zh-Hans'] as const;
+export const languages = ['en', 'da', 'de', 'es', 'fr', 'it', 'nb', 'nl', 'pl', 'pt-BR', 'sv', 'zh-Hans'] as const;
 
 export type Language = (typeof languages)[number];
 

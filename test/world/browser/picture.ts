@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { panelIn } from './browser.ts';
 
+/** Pictures are taken on request only: `npm run screenshots`. */
+export const wanted = process.env.SCREENSHOTS === 'yes';
+
 /** Pictures of the panel, for people to look at; not in git. */
 export const pictureFolder = join(import.meta.dirname, '../../../.cache/screenshots');
 
@@ -10,11 +13,13 @@ export const pictureFolder = join(import.meta.dirname, '../../../.cache/screensh
 const header = 56;
 
 /**
- * Takes pictures of the panel in its whole height: in light and dark, on a desktop and a phone. Afterwards all is as before.
+ * Takes pictures of the panel in its whole height, if they are wanted: in light and dark, on a desktop and a phone. Afterwards all is as
+ * before.
  *
  * @param name a word for the state that is shown.
  */
 export async function takePictures(page: Page, name: string): Promise<void> {
+  if (!wanted) return;
   await mkdir(pictureFolder, { recursive: true });
   const root = panelIn(page).locator(':root');
   for (const [width, least] of [
