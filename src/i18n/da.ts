@@ -899,6 +899,7 @@ export const da: Words = {
   'panel.error.answer': 'Appen svarede på en måde, som denne side ikke forstår (HTTP {status}). Genindlæs siden, og prøv igen.',
   'panel.error.dismiss': 'Luk denne meddelelse',
   'panel.connection.lost': 'Forbindelsen er afbrudt, prøver igen…',
+  'panel.connection.stale': 'Det, du ser, er, som det var på dette tidspunkt: {time}.',
   'panel.connection.back': 'Forbundet igen',
   'panel.looked': 'Sidst kontrolleret: {time}',
   'panel.look': 'Kontrollér igen',

@@ -944,6 +944,7 @@ export const de: Words = {
     'Die App hat auf eine Weise geantwortet, die diese Seite nicht versteht (HTTP {status}). Lade die Seite neu und versuche es noch einmal.',
   'panel.error.dismiss': 'Diese Meldung schließen',
   'panel.connection.lost': 'Verbindung unterbrochen, neuer Versuch …',
+  'panel.connection.stale': 'Was du siehst, ist der Stand von: {time}.',
   'panel.connection.back': 'Wieder verbunden',
   'panel.looked': 'Zuletzt geprüft: {time}',
   'panel.look': 'Erneut prüfen',

@@ -920,6 +920,7 @@ export const es: Words = {
     'La aplicación ha respondido de una forma que esta página no entiende (HTTP {status}). Recarga la página y vuelve a intentarlo.',
   'panel.error.dismiss': 'Cerrar este mensaje',
   'panel.connection.lost': 'Conexión perdida, reintentando…',
+  'panel.connection.stale': 'Lo que ves es cómo estaban las cosas en este momento: {time}.',
   'panel.connection.back': 'Conectado de nuevo',
   'panel.looked': 'Última comprobación: {time}',
   'panel.look': 'Comprobar de nuevo',

@@ -955,6 +955,7 @@ export const fr: Words = {
     'L’application a répondu d’une façon que cette page ne comprend pas (HTTP {status}). Rechargez la page et réessayez.',
   'panel.error.dismiss': 'Fermer ce message',
   'panel.connection.lost': 'Connexion perdue, nouvel essai…',
+  'panel.connection.stale': 'Vous voyez l’état à ce moment : {time}.',
   'panel.connection.back': 'De nouveau connecté',
   'panel.looked': 'Dernière vérification : {time}',
   'panel.look': 'Tout vérifier à nouveau',

@@ -925,6 +925,7 @@ export const it: Words = {
     'L’applicazione ha risposto in un modo che questa pagina non capisce (HTTP {status}). Ricarica la pagina e riprova.',
   'panel.error.dismiss': 'Chiudi questo messaggio',
   'panel.connection.lost': 'Connessione persa, nuovo tentativo in corso…',
+  'panel.connection.stale': 'Quello che vedi è la situazione di questo momento: {time}.',
   'panel.connection.back': 'Di nuovo connesso',
   'panel.looked': 'Ultimo controllo: {time}',
   'panel.look': 'Verifica di nuovo',

@@ -916,6 +916,7 @@ export const nb: Words = {
     'Appen svarte på en måte som denne siden ikke forstår (HTTP {status}). Last inn siden på nytt og prøv igjen.',
   'panel.error.dismiss': 'Lukk denne meldingen',
   'panel.connection.lost': 'Forbindelsen er brutt, prøver igjen …',
+  'panel.connection.stale': 'Det du ser, er slik det var på dette tidspunktet: {time}.',
   'panel.connection.back': 'Tilkoblet igjen',
   'panel.looked': 'Sist kontrollert: {time}',
   'panel.look': 'Kontroller på nytt',

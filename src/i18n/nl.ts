@@ -927,6 +927,7 @@ export const nl: Words = {
     'De app antwoordde op een manier die deze pagina niet begrijpt (HTTP {status}). Laad de pagina opnieuw en probeer het nog eens.',
   'panel.error.dismiss': 'Sluit deze melding',
   'panel.connection.lost': 'Verbinding verbroken, er wordt opnieuw geprobeerd…',
+  'panel.connection.stale': 'Wat je ziet, is hoe het was op dit tijdstip: {time}.',
   'panel.connection.back': 'Weer verbonden',
   'panel.looked': 'Laatst gecontroleerd: {time}',
   'panel.look': 'Controleer opnieuw',

@@ -911,6 +911,7 @@ export const pl: Words = {
     'Aplikacja odpowiedziała w sposób niezrozumiały dla tej strony (HTTP {status}). Odśwież stronę i spróbuj ponownie.',
   'panel.error.dismiss': 'Zamknij ten komunikat',
   'panel.connection.lost': 'Utracono połączenie, trwa ponowna próba…',
+  'panel.connection.stale': 'Widzisz stan z tej chwili: {time}.',
   'panel.connection.back': 'Połączono ponownie',
   'panel.looked': 'Ostatnie sprawdzenie: {time}',
   'panel.look': 'Sprawdź ponownie',

@@ -917,6 +917,7 @@ export const ptBR: Words = {
     'O aplicativo respondeu de um jeito que esta página não entende (HTTP {status}). Recarregue a página e tente novamente.',
   'panel.error.dismiss': 'Fechar esta mensagem',
   'panel.connection.lost': 'Conexão perdida, tentando novamente…',
+  'panel.connection.stale': 'O que você vê é como estava neste momento: {time}.',
   'panel.connection.back': 'Conectado novamente',
   'panel.looked': 'Última verificação: {time}',
   'panel.look': 'Verificar novamente',

@@ -914,6 +914,7 @@ export const sv: Words = {
     'Appen svarade på ett sätt som den här sidan inte förstår (HTTP {status}). Ladda om sidan och försök igen.',
   'panel.error.dismiss': 'Stäng det här meddelandet',
   'panel.connection.lost': 'Anslutningen bröts, försöker igen…',
+  'panel.connection.stale': 'Det du ser är hur det var vid den här tidpunkten: {time}.',
   'panel.connection.back': 'Ansluten igen',
   'panel.looked': 'Senast kontrollerat: {time}',
   'panel.look': 'Kontrollera igen',

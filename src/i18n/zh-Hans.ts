@@ -820,6 +820,7 @@ export const zhHans: Words = {
   'panel.error.answer': '本页面无法理解应用的响应（HTTP {status}）。请重新加载页面后再试。',
   'panel.error.dismiss': '关闭此消息',
   'panel.connection.lost': '连接已断开，正在重试…',
+  'panel.connection.stale': '你看到的是此刻的状态：{time}。',
   'panel.connection.back': '已重新连接',
   'panel.looked': '上次检查：{time}',
   'panel.look': '再次检查',

@@ -58,6 +58,7 @@ export const panel = {
   'panel.error.dismiss': 'Close this message',
 
   'panel.connection.lost': 'Connection lost, trying again…',
+  'panel.connection.stale': 'What you see is how things were at this time: {time}.',
   'panel.connection.back': 'Connected again',
 
   'panel.looked': 'Last checked: {time}',

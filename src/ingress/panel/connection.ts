@@ -71,6 +71,8 @@ export function keepConnected({ open, wakers }: ConnectionOptions, listener: Str
   }, STALE / 4);
 
   for (const waker of wakers) for (const type of WAKE_EVENTS) waker.addEventListener(type, wake);
+  // A stream over a network that is gone would only be found dead after its silence.
+  for (const waker of wakers) waker.addEventListener('offline', lose);
   connect();
   return () => {
     clearTimeout(retry);
@@ -78,5 +80,6 @@ export function keepConnected({ open, wakers }: ConnectionOptions, listener: Str
     stream?.close();
     stream = undefined;
     for (const waker of wakers) for (const type of WAKE_EVENTS) waker.removeEventListener(type, wake);
+    for (const waker of wakers) waker.removeEventListener('offline', lose);
   };
 }

@@ -15,6 +15,7 @@ import { afterChange, openByItself, type Toggled } from './opening.ts';
 import type { PanelPorts, Spoken } from './ports.ts';
 import { Repairs } from './repairs.tsx';
 import { StepRow } from './step.tsx';
+import { moment } from './time.ts';
 import { Top } from './top.tsx';
 
 /** What the server writes into the page. */
@@ -98,7 +99,10 @@ export function Panel({ state, spoken, ports }: PanelProps) {
       {!connected && (
         <div class="banner" role="status">
           <span class="spinner" />
-          {speak(sentences, text('panel.connection.lost'))}
+          <span>
+            {speak(sentences, text('panel.connection.lost'))}{' '}
+            {speak(sentences, text('panel.connection.stale', { time: moment(language, snapshot.at, Date.now() + clock) }))}
+          </span>
         </div>
       )}
       <main class="page">

@@ -47,6 +47,14 @@ describe('the connection to the server', () => {
     expect(revisions).toEqual([70, 1]);
     stop();
   });
+  test('knows at once that the network is gone, long before the silence would tell', () => {
+    const { waker, connected, streams, stop } = start();
+    waker.dispatchEvent(new Event('offline'));
+    expect(connected).toEqual([false]);
+    waker.dispatchEvent(new Event('online'));
+    expect(streams).toHaveLength(2);
+    stop();
+  });
   test('opens anew after a loss, with growing pauses, and says so', () => {
     const { streams, last, connected, stop } = start();
     last().fail();
