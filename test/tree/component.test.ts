@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { keyPath } from '../../src/hosting/key-path.ts';
+import { languages } from '../../src/i18n/languages.ts';
 import { files, read } from './files.ts';
 
 const folder = 'rootfs/usr/share/tesla_fleet_setup/custom_components/tesla_fleet_key_host';
@@ -37,6 +38,13 @@ describe('the custom integration', () => {
 
   test('has English words that are those of its strings', () => {
     expect(json('translations/en.json')).toEqual(json('strings.json'));
+  });
+  test.each(languages)('has the same words in %s', (language) => {
+    const shape = (value: unknown): unknown =>
+      typeof value === 'object' && value !== null
+        ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, shape(inner)]))
+        : typeof value;
+    expect(shape(json(`translations/${language}.json`))).toEqual(shape(json('strings.json')));
   });
 
   test('judges itself by rules that each have a status, and a reason where one is not met', () => {

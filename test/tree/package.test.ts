@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { languages } from '../../src/i18n/languages.ts';
 import { files, read, root } from './files.ts';
 import { configSchema, needless, rating, translationSchema } from './supervisor.ts';
 
@@ -74,9 +75,8 @@ describe('config.yaml', () => {
 describe('the words on Supervisor’s own pages', () => {
   const translations = files.filter((path) => path.startsWith('translations/'));
 
-  test('are there in English, in files that Supervisor reads', () => {
-    expect(translations).toContain('translations/en.yaml');
-    expect(translations.filter((path) => !/^translations\/[a-z]{2}(-[A-Z]{2})?\.yaml$/.test(path))).toEqual([]);
+  test('are there in every language, in files that Supervisor reads', () => {
+    expect(translations.toSorted()).toEqual(languages.map((language) => `translations/${language}.yaml`).toSorted());
   });
 
   test.each(translations)('of %s are about every option and port, and nothing else', (path) => {
