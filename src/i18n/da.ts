@@ -871,6 +871,7 @@ export const da: Words = {
   'panel.repairs': 'Det udbedrer appen selv',
   'panel.repairs.help': 'Det, der er slået fra, overlades til dig: Trinnet viser så knappen.',
   'panel.repairs.paused': 'Automatiske trin er slået fra, så indtil videre sker intet af dette.',
+  'panel.go-to-step': 'Gå til trinnet {title}',
   'panel.problem.why': 'Hvorfor',
   'panel.problem.remedy': 'Hvad du kan gøre',
   'panel.problem.evidence': 'Detaljer til support',
@@ -1216,7 +1217,7 @@ export const da: Words = {
   'summary.done': 'Tesla Fleet virker.',
   'summary.done-paused':
     'Tesla Fleet virker. Automatiske trin er sat på pause: Hvis det holder op med at virke, siger appen det blot.',
-  'summary.problem': 'Noget skal rettes. Åbn trinnet med problemet for at læse, hvad du skal gøre.',
+  'summary.problem': 'Noget skal rettes.',
   'summary.todo': 'Det næste trin er dit.',
   'summary.waiting': 'Appen arbejder eller venter. Du skal ikke gøre noget lige nu.',
   'summary.unknown': 'Noget kunne ikke kontrolleres lige nu. Appen bliver ved med at prøve.',

@@ -915,6 +915,7 @@ export const de: Words = {
   'panel.repairs': 'Was diese App von selbst behebt',
   'panel.repairs.help': 'Was ausgeschaltet ist, bleibt dir überlassen: Der Schritt zeigt dann die Schaltfläche.',
   'panel.repairs.paused': 'Automatische Schritte sind aus, deshalb geschieht vorerst nichts davon.',
+  'panel.go-to-step': 'Zum Schritt {title}',
   'panel.problem.why': 'Warum',
   'panel.problem.remedy': 'Was zu tun ist',
   'panel.problem.evidence': 'Details für Helfende',
@@ -1282,7 +1283,7 @@ export const de: Words = {
   'summary.done': 'Tesla Fleet funktioniert.',
   'summary.done-paused':
     'Tesla Fleet funktioniert. Automatische Schritte sind angehalten: Wenn etwas ausfällt, meldet die App es nur.',
-  'summary.problem': 'Etwas muss in Ordnung gebracht werden. Öffne den Schritt mit dem Problem; dort steht, was zu tun ist.',
+  'summary.problem': 'Etwas muss in Ordnung gebracht werden.',
   'summary.todo': 'Beim nächsten Schritt bist du dran.',
   'summary.waiting': 'Die App arbeitet oder wartet. Für dich gibt es gerade nichts zu tun.',
   'summary.unknown': 'Etwas ließ sich gerade nicht prüfen. Die App versucht es weiter.',

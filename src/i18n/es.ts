@@ -890,6 +890,7 @@ export const es: Words = {
   'panel.repairs': 'Lo que esta aplicación repara por sí sola',
   'panel.repairs.help': 'Lo que esté desactivado queda en tus manos: el paso muestra entonces el botón.',
   'panel.repairs.paused': 'Los pasos automáticos están desactivados, así que por ahora no se hace nada de esto.',
+  'panel.go-to-step': 'Ir al paso {title}',
   'panel.problem.why': 'Por qué',
   'panel.problem.remedy': 'Qué hacer',
   'panel.problem.evidence': 'Detalles para pedir ayuda',
@@ -1250,7 +1251,7 @@ export const es: Words = {
   'summary.done': 'Tesla Fleet funciona.',
   'summary.done-paused':
     'Tesla Fleet funciona. Los pasos automáticos están en pausa: si algo se estropea, la aplicación solo lo avisa.',
-  'summary.problem': 'Hay algo que corregir. Abre el paso con el problema para leer qué hacer.',
+  'summary.problem': 'Hay algo que corregir.',
   'summary.todo': 'El siguiente paso es tuyo.',
   'summary.waiting': 'La aplicación está trabajando o esperando. Ahora mismo no tienes que hacer nada.',
   'summary.unknown': 'Algo no se ha podido comprobar ahora mismo. La aplicación lo sigue intentando.',

@@ -925,6 +925,7 @@ export const fr: Words = {
   'panel.repairs': 'Ce que cette application répare d’elle-même',
   'panel.repairs.help': 'Ce qui est désactivé vous est laissé : l’étape affiche alors le bouton.',
   'panel.repairs.paused': 'Les étapes automatiques sont désactivées : pour l’instant, rien de tout cela n’est fait.',
+  'panel.go-to-step': 'Aller à l’étape {title}',
   'panel.problem.why': 'Pourquoi',
   'panel.problem.remedy': 'Que faire',
   'panel.problem.evidence': 'Détails pour l’assistance',
@@ -1293,7 +1294,7 @@ export const fr: Words = {
   'summary.done': 'Tesla Fleet fonctionne.',
   'summary.done-paused':
     'Tesla Fleet fonctionne. Les étapes automatiques sont en pause : en cas de panne, l’application se contente de le signaler.',
-  'summary.problem': 'Quelque chose doit être corrigé. Ouvrez l’étape qui a un problème pour lire que faire.',
+  'summary.problem': 'Quelque chose doit être corrigé.',
   'summary.todo': 'La prochaine étape est à vous.',
   'summary.waiting': 'L’application travaille ou attend. Vous n’avez rien à faire pour l’instant.',
   'summary.unknown': 'Quelque chose n’a pas pu être vérifié pour l’instant. L’application continue d’essayer.',

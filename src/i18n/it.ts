@@ -896,6 +896,7 @@ export const it: Words = {
   'panel.repairs': 'Cosa ripara da sola questa applicazione',
   'panel.repairs.help': 'Ciò che disattivi resta a te: il passaggio mostra allora il pulsante.',
   'panel.repairs.paused': 'I passaggi automatici sono disattivati, quindi per ora non viene fatto nulla di tutto questo.',
+  'panel.go-to-step': 'Vai al passaggio {title}',
   'panel.problem.why': 'Perché',
   'panel.problem.remedy': 'Cosa fare',
   'panel.problem.evidence': 'Dettagli per l’assistenza',
@@ -1253,7 +1254,7 @@ export const it: Words = {
   'summary.done': 'Tesla Fleet funziona.',
   'summary.done-paused':
     'Tesla Fleet funziona. I passaggi automatici sono in pausa: se si guasta, l’applicazione si limita a dirlo.',
-  'summary.problem': 'C’è qualcosa da sistemare. Apri il passaggio con il problema per leggere cosa fare.',
+  'summary.problem': 'C’è qualcosa da sistemare.',
   'summary.todo': 'Il prossimo passaggio tocca a te.',
   'summary.waiting': 'L’applicazione è al lavoro o in attesa. In questo momento non devi fare nulla.',
   'summary.unknown': 'In questo momento non è stato possibile verificare qualcosa. L’applicazione continua a provare.',

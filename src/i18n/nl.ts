@@ -899,6 +899,7 @@ export const nl: Words = {
   'panel.repairs': 'Wat deze app zelf herstelt',
   'panel.repairs.help': 'Wat uitgeschakeld is, laat de app aan jou over: de stap toont dan de knop.',
   'panel.repairs.paused': 'Automatische stappen staan uit, dus voorlopig gebeurt niets hiervan.',
+  'panel.go-to-step': 'Ga naar de stap {title}',
   'panel.problem.why': 'Waarom',
   'panel.problem.remedy': 'Wat je kunt doen',
   'panel.problem.evidence': 'Details voor ondersteuning',
@@ -1255,7 +1256,7 @@ export const nl: Words = {
   'summary.done': 'Tesla Fleet werkt.',
   'summary.done-paused':
     'Tesla Fleet werkt. Automatische stappen zijn gepauzeerd: gaat er iets stuk, dan meldt de app dat alleen.',
-  'summary.problem': 'Er moet iets in orde worden gebracht. Open de stap met het probleem om te lezen wat je kunt doen.',
+  'summary.problem': 'Er moet iets in orde worden gebracht.',
   'summary.todo': 'De volgende stap is aan jou.',
   'summary.waiting': 'De app is bezig of wacht. Je hoeft nu niets te doen.',
   'summary.unknown': 'Iets kon nu niet worden gecontroleerd. De app blijft het proberen.',

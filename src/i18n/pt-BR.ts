@@ -888,6 +888,7 @@ export const ptBR: Words = {
   'panel.repairs': 'O que este aplicativo conserta sozinho',
   'panel.repairs.help': 'O que estiver desligado fica por sua conta: a etapa então mostra o botão.',
   'panel.repairs.paused': 'As etapas automáticas estão desligadas, então por enquanto nada disto é feito.',
+  'panel.go-to-step': 'Ir para a etapa {title}',
   'panel.problem.why': 'Por quê',
   'panel.problem.remedy': 'O que fazer',
   'panel.problem.evidence': 'Detalhes para o suporte',
@@ -1242,7 +1243,7 @@ export const ptBR: Words = {
   'summary.done': 'O Tesla Fleet funciona.',
   'summary.done-paused':
     'O Tesla Fleet funciona. As etapas automáticas estão pausadas: se algo quebrar, o aplicativo apenas avisa.',
-  'summary.problem': 'Algo precisa ser corrigido. Abra a etapa com o problema para ler o que fazer.',
+  'summary.problem': 'Algo precisa ser corrigido.',
   'summary.todo': 'A próxima etapa é com você.',
   'summary.waiting': 'O aplicativo está trabalhando ou aguardando. Você não precisa fazer nada agora.',
   'summary.unknown': 'Algo não pôde ser verificado agora. O aplicativo continua tentando.',

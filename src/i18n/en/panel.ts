@@ -24,6 +24,7 @@ export const panel = {
   'panel.repairs.help': 'What is switched off is left to you: the step then shows the button.',
   'panel.repairs.paused': 'Automatic steps are off, so for now none of this is done.',
 
+  'panel.go-to-step': 'Go to the step {title}',
   'panel.problem.why': 'Why',
   'panel.problem.remedy': 'What to do',
   'panel.problem.evidence': 'Details for support',

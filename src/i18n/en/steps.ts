@@ -5,7 +5,7 @@ export const steps = {
   'summary.paused': 'Automatic steps are paused: the app only looks until you resume them.',
   'summary.done': 'Tesla Fleet works.',
   'summary.done-paused': 'Tesla Fleet works. Automatic steps are paused: if it breaks, the app only says so.',
-  'summary.problem': 'Something needs to be put right. Open the step with the problem to read what to do.',
+  'summary.problem': 'Something needs to be put right.',
   'summary.todo': 'The next step is yours.',
   'summary.waiting': 'The app is at work or waiting. Nothing to do for you right now.',
   'summary.unknown': 'Something could not be checked right now. The app keeps trying.',

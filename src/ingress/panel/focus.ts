@@ -1,3 +1,8 @@
+/** Takes the keyboard, and with it the eye, to a step. */
+export function focusStep(id: string): void {
+  document.querySelector<HTMLElement>(`[data-step="${CSS.escape(id)}"] .row`)?.focus();
+}
+
 /**
  * Keeps the keyboard's place: when a snapshot takes away or folds up what had the focus, the heading of the same step gets it.
  *

@@ -7,7 +7,7 @@ import { PanelContext, speak } from './context.ts';
 import { Dashboard } from './dashboard.tsx';
 import { useActions } from './do.ts';
 import { Explain } from './explain.tsx';
-import { keepFocus } from './focus.ts';
+import { focusStep, keepFocus } from './focus.ts';
 import { Folded } from './folded.tsx';
 import { Journal } from './journal.tsx';
 import { Looked } from './looked.tsx';
@@ -106,7 +106,15 @@ export function Panel({ state, spoken, ports }: PanelProps) {
         </div>
       )}
       <main class="page">
-        <Top snapshot={snapshot} look={ports?.look} onChecked={() => setShown({ snapshot, toggled: {} })} />
+        <Top
+          snapshot={snapshot}
+          look={ports?.look}
+          onChecked={() => setShown({ snapshot, toggled: {} })}
+          onGo={(id) => {
+            setShown({ snapshot, toggled: { ...toggled, [id]: true } });
+            focusStep(id);
+          }}
+        />
         {well ? (
           <>
             <Dashboard steps={snapshot.steps} />

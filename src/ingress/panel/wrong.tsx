@@ -2,6 +2,7 @@ import { useEffect, useState } from 'hono/jsx';
 import { text } from '../../i18n/text.ts';
 import type { Snapshot } from '../../setup/step.ts';
 import { useSay } from './context.ts';
+import { focusStep } from './focus.ts';
 import { openByItself } from './opening.ts';
 import type { PanelPorts } from './ports.ts';
 
@@ -28,7 +29,7 @@ export function Wrong({ snapshot, look, onChecked }: WrongProps) {
     const [first] = openByItself(snapshot);
     setState(first === undefined ? 'fine' : 'idle');
     onChecked();
-    if (first !== undefined) document.querySelector<HTMLElement>(`[data-step="${CSS.escape(first)}"] .row`)?.focus();
+    if (first !== undefined) focusStep(first);
   }, [state, snapshot.revision]);
   const busy = state === 'looking' || typeof state === 'object';
   return (
