@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/i18n/en.ts';
+import { text } from '../../../src/i18n/text.ts';
 import { Panel } from '../../../src/ingress/panel/panel.tsx';
+import { developerPages } from '../../../src/setup/outside-pages.ts';
 import type { Snapshot } from '../../../src/setup/step.ts';
 import { snapshot, step, words } from '../fixture.ts';
 
@@ -105,5 +107,42 @@ describe('the painted page', () => {
   });
   test('uses no inline style, which the policy forbids', async () => {
     expect(await paint(snapshot())).not.toContain('style=');
+  });
+  test('begins with what will happen, what to have at hand and how long it takes, and opens nothing', async () => {
+    const page = await paint(snapshot({ summary: text('summary.begin'), automatic: false }));
+    for (const key of ['begin.will', 'begin.hand', 'begin.time'] as const) expect(page).toContain(en[key]);
+    expect(page).not.toContain('aria-expanded="true"');
+  });
+  test('is a dashboard when all is well, with the steps folded', async () => {
+    const facts = [{ label: words('car'), value: 'has the key', note: 'Model 3 · VIN' }];
+    const well = [
+      step({ id: 'sign-in', status: 'done' }),
+      step({ id: 'vehicles', status: 'done', facts }),
+      step({ id: 'proof', status: 'waiting' }),
+    ];
+    const page = await paint(snapshot({ steps: well }));
+    expect(page).toContain('class="dashboard"');
+    expect(page).toContain('Model 3 · VIN');
+    expect(page).toMatch(/<details class="card journal"><summary><span class="round step-steps">/);
+    expect(await paint(snapshot({ steps: [...well, step({ status: 'todo' })] }))).not.toContain('class="dashboard"');
+  });
+  test('puts what is broken on top, with its remedy and the way to its step', async () => {
+    const page = await paint(snapshot({ steps: [step({ status: 'problem', problems: [problem] })] }));
+    const top = page.slice(0, page.indexOf('class="steps"'));
+    for (const said of ['Copy what', 'Copy remedy', 'Go to the step Copy title']) expect(top).toContain(said);
+  });
+  test('draws a page elsewhere, with a copy button beside each value to fill in', async () => {
+    const pages = developerPages('developer.tesla.com', 'cars.example.com');
+    const facts = [{ label: words('origin'), value: 'https://cars.example.com/', copy: true, drawn: true }];
+    const page = await paint(snapshot({ steps: [step({ pages, facts })] }));
+    expect(page.match(/<figure class="drawing browser"/g)).toHaveLength(6);
+    expect(page.match(/class="copy"/g)).toHaveLength(5);
+    expect(page).toContain('Page 1 of 6');
+    expect(page).toContain('Leave empty');
+  });
+  test('says of a wait that takes longer than usual what to do', async () => {
+    const waiting = (at: number) => ({ for: words('Tesla'), since: 0, late: { at, what: words('do this') } });
+    expect(await paint(snapshot({ steps: [step({ status: 'waiting', waiting: waiting(1) })] }))).toContain('Copy do this');
+    expect(await paint(snapshot({ steps: [step({ status: 'waiting', waiting: waiting(8e15) })] }))).not.toContain('Copy do this');
   });
 });

@@ -1,0 +1,36 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { readShort, readToggled, rememberShort, rememberToggled } from '../../../src/ingress/panel/remembered.ts';
+
+function storage(): Pick<Storage, 'getItem' | 'setItem'> {
+  const kept = new Map<string, string>();
+  return { getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => void kept.set(key, value) };
+}
+
+describe('what the browser remembers', () => {
+  beforeEach(() => {
+    vi.stubGlobal('localStorage', storage());
+    vi.stubGlobal('sessionStorage', storage());
+  });
+  afterEach(() => void vi.unstubAllGlobals());
+
+  test('is nothing at first, then what was chosen', () => {
+    expect([readShort(), readToggled()]).toEqual([false, {}]);
+    rememberShort(true);
+    rememberToggled({ hosting: true, 'key-pair': false });
+    expect([readShort(), readToggled()]).toEqual([true, { hosting: true, 'key-pair': false }]);
+  });
+  test.each(['no JSON', 'null', '[1]', '{"hosting":"yes"}'])('is forgotten when it is not ours: %s', (kept) => {
+    sessionStorage.setItem('tesla-fleet-setup toggled', kept);
+    expect(readToggled()).toEqual({});
+  });
+  test('is nothing where a browser keeps nothing for pages', () => {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue();
+    const refuse = () => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+    vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse });
+    rememberShort(true);
+    expect(readShort()).toBe(false);
+    expect(warn).toHaveBeenCalledTimes(2);
+  });
+});
