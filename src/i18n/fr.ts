@@ -93,13 +93,14 @@ export const fr: Words = {
   'fact.github.key': 'Clé publique',
   'fact.tick.done': 'Terminé',
   'fact.tick.open': 'Pas encore vu',
+  'fact.credential': 'Informations d’identification de l’application',
   'fact.client-id': 'Client ID',
-  'fact.app-name': 'Application name',
-  'fact.app-description': 'Description and purpose',
-  'fact.grant-type': 'OAuth grant type',
-  'fact.allowed-origin': 'Allowed origin',
-  'fact.redirect-uri': 'Allowed redirect URI',
-  'fact.scopes': 'Scopes',
+  'fact.app-name': 'Application Name',
+  'fact.app-description': 'Application Description, Purpose of Usage',
+  'fact.grant-type': 'OAuth Grant Type(s)',
+  'fact.allowed-origin': 'Allowed Origin URL(s)',
+  'fact.redirect-uri': 'Allowed Redirect URI(s)',
+  'fact.scopes': 'API & Scopes',
   'fact.registration.ours': 'Enregistré avec votre clé',
   'fact.registration.other-key': 'Enregistré avec une autre clé',
   'fact.registration.missing': 'Non enregistré',
@@ -119,6 +120,7 @@ export const fr: Words = {
   'fact.vehicle.unpaired': 'N’a pas encore votre clé',
   'fact.vehicle.not-needed': 'N’a pas besoin de clé',
   'fact.vehicle.not-told': 'Tesla ne l’a pas dit',
+  'fact.vehicle.signed': '{about} · n’accepte que des commandes signées',
   'fact.values': '{count} entités sur {of} ont une valeur',
   'fact.no-values': 'Pas encore de valeurs',
   'journal.setup.begin': 'L’application peut agir d’elle-même',
@@ -1299,6 +1301,8 @@ export const fr: Words = {
   'summary.waiting': 'L’application travaille ou attend. Vous n’avez rien à faire pour l’instant.',
   'summary.unknown': 'Quelque chose n’a pas pu être vérifié pour l’instant. L’application continue d’essayer.',
   'step.home-assistant.title': 'Home Assistant',
+  'step.home-assistant.purpose':
+    'Cette application travaille à travers Home Assistant : il doit répondre et avoir ce dont Tesla Fleet a besoin.',
   'step.home-assistant.done': 'Connecté à Home Assistant {version}',
   'step.home-assistant.away': 'Home Assistant ne répond pas pour l’instant',
   'step.home-assistant.refused': 'Home Assistant refuse cette application',
@@ -1308,6 +1312,8 @@ export const fr: Words = {
   'step.home-assistant.connection': 'la connexion à Home Assistant',
   'step.home-assistant.start': 'la fin du démarrage de Home Assistant',
   'step.key-pair.title': 'Paire de clés',
+  'step.key-pair.purpose':
+    'Vos véhicules obéissent aux commandes signées avec votre clé privée ; Tesla ne voit que la clé publique.',
   'step.key-pair.done': 'La paire de clés est en place, et une copie en est conservée',
   'step.key-pair.none': 'Il n’y a pas encore de paire de clés',
   'step.key-pair.found': 'Il y a déjà une paire de clés ; elle sera utilisée',
@@ -1318,6 +1324,8 @@ export const fr: Words = {
   'step.key-pair.unreadable': 'Le fichier de clé ne peut pas être lu',
   'step.key-pair.not-seen': 'Le fichier de clé n’a pas encore été examiné',
   'step.hosting.title': 'Clé publique sur internet',
+  'step.hosting.purpose':
+    'Tesla et vos véhicules cherchent la clé publique à une adresse qui est à vous, pour savoir qui vous êtes.',
   'step.hosting.done': 'La clé publique se trouve à {domain}',
   'step.hosting.none': 'Tesla doit trouver votre clé publique à une adresse qui vous appartient',
   'step.hosting.key-first': 'Il faut d’abord une paire de clés',
@@ -1335,6 +1343,7 @@ export const fr: Words = {
   'guide.hosting.choose':
     'Choisissez un domaine qui est à vous et qui durera des années : vos voitures le gardent. Il doit être accessible depuis internet en HTTPS.',
   'step.credentials.title': 'Application chez Tesla',
+  'step.credentials.purpose': 'Tesla n’admet que ceux qui ont leur propre application sur son site des développeurs.',
   'step.credentials.done': 'Home Assistant a l’ID client et le secret client de votre application, et Tesla les accepte',
   'step.credentials.none':
     'Créez une application sur le site développeur de Tesla, puis collez ici son ID client et son secret client',
@@ -1355,6 +1364,8 @@ export const fr: Words = {
   'guide.credentials.again':
     'Ouvrez votre application sur le site développeur de Tesla et copiez son ID client et son secret client. Si le secret n’est plus affiché, créez-en un nouveau là-bas. Collez les deux ici.',
   'step.registration.title': 'Enregistrement chez Tesla',
+  'step.registration.purpose':
+    'Tesla doit connaître votre application et votre clé dans chaque région avant que quelqu’un puisse se connecter.',
   'step.registration.done': 'Tesla a enregistré votre clé pour {domain}',
   'step.registration.earlier': 'Les étapes précédentes passent d’abord',
   'step.registration.asking': 'Demande à Tesla ce qui est enregistré',
@@ -1368,6 +1379,7 @@ export const fr: Words = {
   'region.eu': 'Europe, Moyen-Orient et Afrique',
   'region.cn': 'Chine',
   'step.sign-in.title': 'Connexion',
+  'step.sign-in.purpose': 'Avec votre compte Tesla, vous autorisez Home Assistant à voir et à commander ce qui est à vous.',
   'step.sign-in.done': 'L’intégration Tesla Fleet est chargée',
   'step.sign-in.ready': 'Tout est prêt pour la connexion',
   'step.sign-in.open': 'Connectez-vous chez Tesla et autorisez l’accès',
@@ -1389,6 +1401,8 @@ export const fr: Words = {
   'guide.sign-in.back':
     'My Home Assistant demande ensuite s’il faut lier le compte. Confirmez ; la page se ferme d’elle-même, et celle-ci continue.',
   'step.vehicles.title': 'Véhicules',
+  'step.vehicles.purpose':
+    'Un véhicule récent n’obéit qu’une fois que son propriétaire a approuvé votre clé dans l’application mobile Tesla.',
   'step.vehicles.done': 'Chaque véhicule qui a besoin de votre clé l’a',
   'step.vehicles.none': 'Aucun véhicule dans ce compte',
   'step.vehicles.open': 'Véhicules qui n’ont pas encore votre clé : {count}',
@@ -1403,6 +1417,7 @@ export const fr: Words = {
   'guide.vehicles.approve': 'Approuvez la clé dans l’application mobile Tesla. Cette page le remarque d’elle-même.',
   'guide.vehicles.driver': 'Si vous êtes conducteur et non propriétaire, installez-vous dans la voiture pour approuver.',
   'step.proof.title': 'Preuve',
+  'step.proof.purpose': 'Des valeurs dans Home Assistant sont la preuve que tout fonctionne.',
   'step.proof.done': 'Appareils avec des valeurs dans Home Assistant : {count}',
   'step.proof.sleeping': 'Appareils sans valeurs jusqu’ici : {count}. Un véhicule en veille n’en a pas avant son réveil',
   'step.proof.none': 'Il n’y a pas encore d’appareils',

@@ -11,6 +11,7 @@ export const steps = {
   'summary.unknown': 'Something could not be checked right now. The app keeps trying.',
 
   'step.home-assistant.title': 'Home Assistant',
+  'step.home-assistant.purpose': 'This app works through Home Assistant: it must answer, and have what Tesla Fleet needs.',
   'step.home-assistant.done': 'Connected to Home Assistant {version}',
   'step.home-assistant.away': 'Home Assistant does not answer right now',
   'step.home-assistant.refused': 'Home Assistant refuses this app',
@@ -21,6 +22,8 @@ export const steps = {
   'step.home-assistant.start': 'Home Assistant to finish starting',
 
   'step.key-pair.title': 'Key pair',
+  'step.key-pair.purpose':
+    'Your vehicles obey commands that are signed with your private key; Tesla gets to see the public one only.',
   'step.key-pair.done': 'The key pair is in place, and a copy of it is kept',
   'step.key-pair.none': 'There is no key pair yet',
   'step.key-pair.found': 'There is a key pair already; it will be used',
@@ -32,6 +35,7 @@ export const steps = {
   'step.key-pair.not-seen': 'The key file has not been looked at yet',
 
   'step.hosting.title': 'Public key on the internet',
+  'step.hosting.purpose': 'Tesla and your vehicles fetch the public key from an address of yours to know who you are.',
   'step.hosting.done': 'The public key is found at {domain}',
   'step.hosting.none': 'Tesla must find your public key at an address of yours',
   'step.hosting.key-first': 'There must be a key pair first',
@@ -50,6 +54,7 @@ export const steps = {
     'Choose a domain that is yours and that will last for years: your cars keep it. It must be reached from the internet by HTTPS.',
 
   'step.credentials.title': 'App at Tesla',
+  'step.credentials.purpose': 'Tesla lets in only who has an app of their own on its developer site.',
   'step.credentials.done': 'Home Assistant has the client ID and secret of your app, and Tesla accepts them',
   'step.credentials.none': 'Make an app on Tesla’s developer site, then paste its client ID and secret here',
   'step.credentials.gone': 'Home Assistant has lost the client ID and secret of your app; paste them here again',
@@ -68,6 +73,7 @@ export const steps = {
     'Open your app on Tesla’s developer site and copy its client ID and client secret. If the secret is not shown any more, make a new one there. Paste both here.',
 
   'step.registration.title': 'Registration at Tesla',
+  'step.registration.purpose': 'Tesla must know your app and your key in each region before anyone can sign in.',
   'step.registration.done': 'Tesla has registered your key for {domain}',
   'step.registration.earlier': 'The steps before this one come first',
   'step.registration.asking': 'Asking Tesla what it has registered',
@@ -82,6 +88,7 @@ export const steps = {
   'region.cn': 'China',
 
   'step.sign-in.title': 'Sign-in',
+  'step.sign-in.purpose': 'With your Tesla account you allow Home Assistant to see and control what is yours.',
   'step.sign-in.done': 'The integration Tesla Fleet is loaded',
   'step.sign-in.ready': 'Everything is ready for the sign-in',
   'step.sign-in.open': 'Sign in at Tesla and allow access',
@@ -103,6 +110,7 @@ export const steps = {
     'My Home Assistant then asks whether to link the account. Confirm it; the page closes by itself, and this one goes on.',
 
   'step.vehicles.title': 'Vehicles',
+  'step.vehicles.purpose': 'A newer vehicle obeys only once its owner has approved your key in the Tesla app.',
   'step.vehicles.done': 'Every vehicle that needs your key has it',
   'step.vehicles.none': 'No vehicles in this account',
   'step.vehicles.open': 'Vehicles that do not have your key yet: {count}',
@@ -118,6 +126,7 @@ export const steps = {
   'guide.vehicles.driver': 'If you are a driver and not the owner, sit in the car to approve.',
 
   'step.proof.title': 'Proof',
+  'step.proof.purpose': 'Values in Home Assistant are the proof that all of it works.',
   'step.proof.done': 'Devices with values in Home Assistant: {count}',
   'step.proof.sleeping': 'Devices without values so far: {count}. A sleeping vehicle has none until it wakes up',
   'step.proof.none': 'There are no devices yet',

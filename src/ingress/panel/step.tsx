@@ -18,6 +18,7 @@ function Body({ step }: { readonly step: StepView }) {
   const told = new Set(outcomes[step.id]?.problems.map(({ code }) => code));
   return (
     <>
+      <p class="secondary">{say(text(`step.${step.id}.purpose`))}</p>
       {step.waiting !== undefined && <WaitingBox waiting={step.waiting} />}
       {step.problems
         .filter(({ code }) => !told.has(code))

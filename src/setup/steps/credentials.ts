@@ -91,6 +91,7 @@ function check(world: World): Finding {
   }
   const { domain } = world.settings;
   const facts: Fact[] = [
+    ...(chosen.name === undefined ? [] : [{ label: text('fact.credential'), value: chosen.name }]),
     { label: text('fact.client-id'), value: chosen.clientId },
     ...(domain === undefined ? [] : formFacts(domain)),
   ];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { TeslaDevice } from '../../ha/devices.ts';
 import { HomeAssistantError } from '../../ha/errors.ts';
-import { text } from '../../i18n/text.ts';
+import { type Text, text } from '../../i18n/text.ts';
 import { pairingLink } from '../../tesla/app-form.ts';
 import { action } from '../action.ts';
 import { billedToday, MOST_BILLED } from '../billed-calls.ts';
@@ -43,6 +43,11 @@ function nameOf(device: TeslaDevice): string {
   return `${device.name} (…${device.vin?.slice(-6) ?? ''})`;
 }
 
+function noteOf({ model, vin }: TeslaDevice, signed: boolean): string | Text {
+  const about = [model, vin].filter((part) => part !== undefined).join(' · ');
+  return signed ? text('fact.vehicle.signed', { about }) : about;
+}
+
 function check(world: World): Finding {
   const loaded = world.entries.value?.some((entry) => entry.state === 'loaded') ?? false;
   if (!loaded || world.devices.value === undefined) {
@@ -80,7 +85,7 @@ function check(world: World): Finding {
   const facts = vehicles.map((device) => ({
     label: { key: 'fact.plain', params: { text: device.name } } as const,
     value: text(`fact.vehicle.${stateOf(device, pairing)}`),
-    note: [device.model, device.vin].filter((part) => part !== undefined).join(' · '),
+    note: noteOf(device, pairing[device.vin ?? '']?.needsSignedCommands === true),
   }));
   const cost = {
     label: text('fact.billed-calls'),
