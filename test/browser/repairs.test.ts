@@ -5,7 +5,7 @@ import type { FrameLocator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { StepId } from '../../src/setup/step.ts';
 import { type Browser, type BrowserPerson, canRunChromium, panelIn, startBrowser, tokensOf } from '../world/browser/browser.ts';
-import { pictureFolder } from '../world/browser/picture.ts';
+import { pictureFolder, wanted } from '../world/browser/picture.ts';
 import { reloadEntries } from '../world/by-hand.ts';
 import { canRunCore } from '../world/core/machine.ts';
 import { ask } from '../world/core/websocket.ts';
@@ -147,6 +147,9 @@ describe.skipIf(skipped)(`from a notification to healed${skipped ? ` (skipped: $
 
   for (const [index, { name, step, said, fail, mend }] of repairs.entries()) {
     const picture = async (of: string): Promise<void> => {
+      if (!wanted) return;
+      const shown = of === '2-problem' ? panel.locator(`[data-step="${step}"]`) : panel.locator('h1');
+      if (of !== '1-notification') await shown.scrollIntoViewIfNeeded();
       const path = join(pictureFolder, `repair-${index + 1}-${of}.png`);
       // Home Assistant fades its pages in.
       await owner.page.evaluate(async () => {
@@ -166,11 +169,9 @@ describe.skipIf(skipped)(`from a notification to healed${skipped ? ` (skipped: $
       await picture('1-notification');
       await notification.getByRole('link', { name: 'Open Tesla Fleet Setup' }).click();
       await panel.locator(`[data-step="${step}"]`).getByText(said).first().waitFor();
-      await panel.locator(`[data-step="${step}"]`).scrollIntoViewIfNeeded();
       await picture('2-problem');
       await mend();
       await panel.getByText('Tesla Fleet works.').waitFor({ timeout: 60_000 });
-      await panel.getByText('Tesla Fleet works.').scrollIntoViewIfNeeded();
       await picture('3-healed');
       const { url, token } = world.homeAssistant;
       await expect
