@@ -52,15 +52,17 @@ describe.skipIf(skippedBecause !== '').each([
     const opened = context.waitForEvent('page');
     await hands.press(panel.getByRole('link', { name: /^Tesla’s developer site/ }));
     const site = await opened;
-    for (const [there, here] of [
-      ['Application Name', 'Application Name'],
-      ['Allowed Origin URL(s)', 'Allowed Origin URL(s)'],
-      ['Allowed Redirect URI(s)', 'Allowed Redirect URI(s)'],
+    for (const [here, there] of [
+      ['Application Name', ['Application Name']],
+      // The same will do for both.
+      ['Application Description', ['Application Description', 'Purpose of Usage']],
+      ['Allowed Origin URL(s)', ['Allowed Origin URL(s)']],
+      ['Allowed Redirect URI(s)', ['Allowed Redirect URI(s)']],
     ] as const) {
       await page.bringToFront();
       await copied(here);
       await site.bringToFront();
-      await pasteThere(site, there);
+      for (const field of there) await pasteThere(site, field);
     }
     const ticks = await panel.locator('.drawn-ticks li').allTextContents();
     for (const tick of ticks) {

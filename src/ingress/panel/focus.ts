@@ -4,28 +4,31 @@ export function focusStep(id: string): void {
 }
 
 /**
- * Keeps the keyboard's place: when a snapshot takes away or folds up what had the focus, the heading of the same step gets it.
+ * Keeps the keyboard's place: when a snapshot takes away or folds up what had the focus, the heading of the same step gets it; what stood
+ * above the steps leaves it to the sentence that says how things are.
  *
  * @returns ends it.
  */
 export function keepFocus(): () => void {
-  let step: string | undefined;
+  let place: string | undefined;
   const entered = (event: FocusEvent) => {
-    const element = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-step]') : null;
-    step = element?.dataset.step;
+    const element = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-step], .top') : null;
+    place = element === null ? undefined : (element.dataset.step ?? 'top');
   };
   // Who presses beside everything has left on purpose.
-  const left = () => {
-    step = undefined;
+  const left = (event: PointerEvent) => {
+    if (!(event.target instanceof Element) || event.target.closest('button, a, input, textarea, select, summary') === null)
+      place = undefined;
   };
   const observer = new MutationObserver(() => {
     const active = document.activeElement;
     const lost = active === null || active === document.body || active.closest('[hidden]') !== null;
-    if (!lost || step === undefined || document.querySelector('dialog[open]') !== null) return;
-    const row = document.querySelector<HTMLElement>(`[data-step="${CSS.escape(step)}"] .row`);
+    if (!lost || place === undefined || document.querySelector('dialog[open]') !== null) return;
+    const row = document.querySelector<HTMLElement>(`[data-step="${CSS.escape(place)}"] .row`);
     row?.focus({ preventScroll: true });
     // When all is well the steps lie folded: then how things are is what to hear next.
-    if (document.activeElement !== row) document.querySelector<HTMLElement>('h1')?.focus();
+    if (row === null || document.activeElement !== row)
+      document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: place === 'top' });
   });
   document.addEventListener('focusin', entered);
   document.addEventListener('pointerdown', left);

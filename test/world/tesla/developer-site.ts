@@ -25,6 +25,8 @@ export function developerSite(store: Store, error = ''): Promise<Response> {
       <h2>Create New Application</h2>
       ${error === '' ? '' : html`<p id="error" role="alert">${error}</p>`}
       <label class="text">Application Name <input type="text" name="name" required /></label>
+      <label class="text">Application Description <input type="text" name="description" /></label>
+      <label class="text">Purpose of Usage <input type="text" name="purpose" /></label>
       <label class="text">OAuth Grant Type
         <select name="grant">
           <option value="both">Authorization Code and Machine-to-Machine</option>
