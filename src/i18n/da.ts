@@ -45,8 +45,6 @@ export const da: Words = {
   'action.proof.flash': 'Blink med lyset på {name}',
   'confirm.key-pair.generate':
     'Den fil, der er der nu, gemmes i denne apps arkiv og erstattes derefter af et nyt nøglepar. Køretøjer skal godkende en ny nøgle igen.',
-  'confirm.key-pair.import':
-    'Den nøgle, der er i brug, gemmes i denne apps arkiv og erstattes derefter. Registrering og køretøjer følger den nye nøgle.',
   'confirm.key-pair.renew':
     'Den nøgle, der er i brug, gemmes i denne apps arkiv og erstattes derefter af en ny. Den skal registreres hos Tesla igen, og hvert køretøj skal godkende den igen.',
   'confirm.hosting.fleetkey-create':
@@ -100,6 +98,7 @@ export const da: Words = {
   'fact.grant-type': 'OAuth Grant Type(s)',
   'fact.allowed-origin': 'Allowed Origin URL(s)',
   'fact.redirect-uri': 'Allowed Redirect URI(s)',
+  'fact.returned-url': 'Allowed Returned URL(s)',
   'fact.scopes': 'API & Scopes',
   'fact.registration.ours': 'Registreret med din nøgle',
   'fact.registration.other-key': 'Registreret med en anden nøgle',
@@ -159,6 +158,7 @@ export const da: Words = {
   'begin.hand': 'Hvad du skal have ved hånden',
   'begin.hand.account': 'Din Tesla-konto med en bekræftet e-mailadresse og multifaktorgodkendelse',
   'begin.hand.phone': 'Din telefon med Tesla-appen, hvis du har et køretøj',
+  'begin.hand.address': 'En adresse på internettet, der holder: et domæne, Home Assistant Cloud eller en gratis konto hos GitHub',
   'begin.time': 'Hvor lang tid det tager',
   'begin.time.answer':
     'Appens egen del er klaret inden for et minut. Det meste af tiden går med Teslas formular med fem felter, der skal udfyldes, og seks felter, der skal krydses af. Nogle gange bruger Tesla halvandet døgn på at lukke en ny app ind; så venter denne side for dig.',
@@ -862,6 +862,8 @@ export const da: Words = {
   'panel.plan': 'Så snart den må, gør den selv dette:',
   'panel.wrong': 'Noget er galt',
   'panel.wrong.looking': 'Kontrollerer alt…',
+  'panel.wrong.found': 'Kontrolleret. Trinnet {title} har et problem.',
+  'panel.wrong.next': 'Intet er i stykker. Det næste er trinnet {title}.',
   'panel.wrong.fine':
     'Alle kontroller er i orden. Hvis du ser en fejlmeddelelse et sted, kan du indsætte den under «Forklar en fejlmeddelelse«.',
   'panel.explain': 'Forklar en fejlmeddelelse',
@@ -892,7 +894,9 @@ export const da: Words = {
   'panel.action.running': '{label}: arbejder…',
   'panel.action.sending': 'Arbejder…',
   'panel.action.cancel': 'Annullér',
+  'panel.action.done': '{label}: udført',
   'panel.field.choose': 'Vælg',
+  'panel.field.recommended': 'Anbefalet',
   'panel.error.not-offered':
     'Dette tilbydes ikke længere, fordi tingene har ændret sig i mellemtiden. Siden viser, hvordan det er nu.',
   'panel.error.invalid': 'Noget af det, der er udfyldt, kan ikke være rigtigt.',
@@ -1193,6 +1197,7 @@ export const da: Words = {
   'problem.repair.undone.remedy': 'Find ud af, hvad det er, og stop det. Tryk derefter på knappen i dette trin.',
   'fact.billed-calls': 'Spørgsmål i dag, som Tesla kan tage betaling for',
   'fact.billed-calls.of': '{count} af højst {most}',
+  'fact.billed-calls.note': 'Cirka 0,2 cent pr. stk., dækket af Teslas månedlige kredit',
   'journal.setup.repair': 'Det, som appen selv retter, blev ændret',
   'journal.setup.sidebar': 'Denne side blev sat i sidepanelet',
   'journal.setup.no-sidebar': 'Denne side holdes ude af sidepanelet',

@@ -45,8 +45,6 @@ export const de: Words = {
   'action.proof.flash': 'Lichter von {name} aufblinken lassen',
   'confirm.key-pair.generate':
     'Die jetzige Datei wird im Archiv dieser App aufbewahrt und dann durch ein neues Schlüsselpaar ersetzt. Einen neuen Schlüssel müssen die Fahrzeuge neu bestätigen.',
-  'confirm.key-pair.import':
-    'Der jetzige Schlüssel wird im Archiv dieser App aufbewahrt und dann ersetzt. Registrierung und Fahrzeuge richten sich nach dem neuen Schlüssel.',
   'confirm.key-pair.renew':
     'Der jetzige Schlüssel wird im Archiv dieser App aufbewahrt und dann durch einen neuen ersetzt. Der muss bei Tesla neu registriert werden, und jedes Fahrzeug muss ihn neu bestätigen.',
   'confirm.hosting.fleetkey-create':
@@ -100,6 +98,7 @@ export const de: Words = {
   'fact.grant-type': 'OAuth Grant Type(s)',
   'fact.allowed-origin': 'Allowed Origin URL(s)',
   'fact.redirect-uri': 'Allowed Redirect URI(s)',
+  'fact.returned-url': 'Allowed Returned URL(s)',
   'fact.scopes': 'API & Scopes',
   'fact.registration.ours': 'Mit deinem Schlüssel registriert',
   'fact.registration.other-key': 'Mit einem anderen Schlüssel registriert',
@@ -159,6 +158,8 @@ export const de: Words = {
   'begin.hand': 'Was du bereithalten solltest',
   'begin.hand.account': 'Dein Tesla-Konto mit bestätigter E-Mail-Adresse und Multi-Faktor-Authentifizierung',
   'begin.hand.phone': 'Dein Telefon mit der Tesla-App, wenn du ein Fahrzeug hast',
+  'begin.hand.address':
+    'Eine dauerhafte Adresse im Internet: eine eigene Domain, Home Assistant Cloud oder ein kostenloses Konto bei GitHub',
   'begin.time': 'Wie lange es dauert',
   'begin.time.answer':
     'Ihren eigenen Teil erledigt diese App innerhalb einer Minute. Die meiste Zeit kostet Teslas Formular mit fünf Feldern zum Ausfüllen und sechs Kästchen zum Ankreuzen. Manchmal braucht Tesla anderthalb Tage, bis es eine neue App einlässt; diese Seite wartet dann für dich.',
@@ -906,6 +907,8 @@ export const de: Words = {
   'panel.plan': 'Sobald sie darf, erledigt sie von selbst:',
   'panel.wrong': 'Etwas stimmt nicht',
   'panel.wrong.looking': 'Alles wird geprüft …',
+  'panel.wrong.found': 'Geprüft. Der Schritt {title} hat ein Problem.',
+  'panel.wrong.next': 'Nichts ist kaputt. Als Nächstes kommt der Schritt {title}.',
   'panel.wrong.fine':
     'Alle Prüfungen sind in Ordnung. Wenn du irgendwo eine Fehlermeldung siehst, füge sie unter „Fehlermeldung erklären“ ein.',
   'panel.explain': 'Fehlermeldung erklären',
@@ -936,7 +939,9 @@ export const de: Words = {
   'panel.action.running': '{label}: läuft …',
   'panel.action.sending': 'Läuft …',
   'panel.action.cancel': 'Abbrechen',
+  'panel.action.done': '{label}: erledigt',
   'panel.field.choose': 'Bitte auswählen',
+  'panel.field.recommended': 'Empfohlen',
   'panel.error.not-offered':
     'Das steht nicht mehr zur Wahl, denn inzwischen hat sich etwas geändert. Die Seite zeigt den jetzigen Stand.',
   'panel.error.invalid': 'Eine der Eingaben kann nicht stimmen.',
@@ -1255,8 +1260,9 @@ export const de: Words = {
   'problem.repair.undone.why':
     'Etwas anderes ändert es: eine andere App, eine Automation oder ein Skript, ein synchronisierter Ordner oder ein wiederhergestelltes Backup.',
   'problem.repair.undone.remedy': 'Finde heraus, was es ist, und stelle es ab. Drücke dann die Schaltfläche dieses Schritts.',
-  'fact.billed-calls': 'Heutige Fragen, die Tesla berechnen kann',
+  'fact.billed-calls': 'Heutige Fragen, die Tesla in Rechnung stellen kann',
   'fact.billed-calls.of': '{count} von höchstens {most}',
+  'fact.billed-calls.note': 'Je etwa 0,2 Cent, durch Teslas monatliches Guthaben gedeckt',
   'journal.setup.repair': 'Geändert wurde, was die App von selbst behebt',
   'journal.setup.sidebar': 'Diese Seite steht jetzt in der Seitenleiste',
   'journal.setup.no-sidebar': 'Diese Seite bleibt aus der Seitenleiste heraus',

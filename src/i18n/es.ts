@@ -45,8 +45,6 @@ export const es: Words = {
   'action.proof.flash': 'Hacer parpadear las luces de {name}',
   'confirm.key-pair.generate':
     'El archivo que hay ahora se guarda en el archivo histórico de esta aplicación y después se sustituye por un par de claves nuevo. Los vehículos tienen que aprobar de nuevo una clave nueva.',
-  'confirm.key-pair.import':
-    'La clave en uso se guarda en el archivo histórico de esta aplicación y después se sustituye. El registro y los vehículos siguen a la clave nueva.',
   'confirm.key-pair.renew':
     'La clave en uso se guarda en el archivo histórico de esta aplicación y después se sustituye por una nueva. Hay que registrarla de nuevo en Tesla, y cada vehículo tiene que aprobarla de nuevo.',
   'confirm.hosting.fleetkey-create':
@@ -100,6 +98,7 @@ export const es: Words = {
   'fact.grant-type': 'OAuth Grant Type(s)',
   'fact.allowed-origin': 'Allowed Origin URL(s)',
   'fact.redirect-uri': 'Allowed Redirect URI(s)',
+  'fact.returned-url': 'Allowed Returned URL(s)',
   'fact.scopes': 'API & Scopes',
   'fact.registration.ours': 'Registrado con tu clave',
   'fact.registration.other-key': 'Registrado con otra clave',
@@ -159,6 +158,8 @@ export const es: Words = {
   'begin.hand': 'Qué tener a mano',
   'begin.hand.account': 'Tu cuenta de Tesla, con una dirección de correo verificada y autenticación de múltiples factores',
   'begin.hand.phone': 'Tu teléfono con la app de Tesla, si tienes un vehículo',
+  'begin.hand.address':
+    'Una dirección duradera en internet: un dominio tuyo, Home Assistant Cloud o una cuenta gratuita en GitHub',
   'begin.time': 'Cuánto tarda',
   'begin.time.answer':
     'Esta aplicación hace su parte en menos de un minuto. La mayor parte del tiempo se va en el formulario de Tesla, con cinco campos por rellenar y seis casillas por marcar. A veces Tesla tarda un día y medio en admitir una aplicación nueva; esta página espera entonces por ti.',
@@ -881,6 +882,8 @@ export const es: Words = {
   'panel.plan': 'En cuanto pueda, hará esto por sí sola:',
   'panel.wrong': 'Algo va mal',
   'panel.wrong.looking': 'Comprobándolo todo…',
+  'panel.wrong.found': 'Comprobado. El paso {title} tiene un problema.',
+  'panel.wrong.next': 'No hay nada roto. Lo siguiente es el paso {title}.',
   'panel.wrong.fine':
     'Todas las comprobaciones están en orden. Si ves un mensaje de error en algún sitio, pégalo en “Explicar un mensaje de error”.',
   'panel.explain': 'Explicar un mensaje de error',
@@ -911,7 +914,9 @@ export const es: Words = {
   'panel.action.running': '{label}: en curso…',
   'panel.action.sending': 'En curso…',
   'panel.action.cancel': 'Cancelar',
+  'panel.action.done': '{label}: hecho',
   'panel.field.choose': 'Elige una opción',
+  'panel.field.recommended': 'Recomendado',
   'panel.error.not-offered':
     'Esto ya no está disponible, porque entretanto las cosas han cambiado. La página muestra cómo están ahora.',
   'panel.error.invalid': 'Algo de lo que has rellenado no puede ser correcto.',
@@ -1224,6 +1229,7 @@ export const es: Words = {
   'problem.repair.undone.remedy': 'Averigua qué es y detenlo. Después pulsa el botón de este paso.',
   'fact.billed-calls': 'Preguntas de hoy por las que Tesla puede cobrar',
   'fact.billed-calls.of': '{count} de {most} como máximo',
+  'fact.billed-calls.note': 'Unos 0,2 centavos de dólar cada una, cubiertos por el crédito mensual de Tesla',
   'journal.setup.repair': 'Se cambió lo que esta aplicación repara por sí sola',
   'journal.setup.sidebar': 'Esta página se puso en el panel lateral',
   'journal.setup.no-sidebar': 'Esta página no se muestra en el panel lateral',

@@ -45,8 +45,6 @@ export const fr: Words = {
   'action.proof.flash': 'Faire clignoter les feux de {name}',
   'confirm.key-pair.generate':
     'Le fichier actuel est conservé dans l’archive de cette application, puis remplacé par une nouvelle paire de clés. Les véhicules doivent approuver de nouveau une nouvelle clé.',
-  'confirm.key-pair.import':
-    'La clé utilisée est conservée dans l’archive de cette application, puis remplacée. L’enregistrement et les véhicules suivent la nouvelle clé.',
   'confirm.key-pair.renew':
     'La clé utilisée est conservée dans l’archive de cette application, puis remplacée par une nouvelle. Celle-ci doit être enregistrée de nouveau chez Tesla, et chaque véhicule doit l’approuver de nouveau.',
   'confirm.hosting.fleetkey-create':
@@ -100,6 +98,7 @@ export const fr: Words = {
   'fact.grant-type': 'OAuth Grant Type(s)',
   'fact.allowed-origin': 'Allowed Origin URL(s)',
   'fact.redirect-uri': 'Allowed Redirect URI(s)',
+  'fact.returned-url': 'Allowed Returned URL(s)',
   'fact.scopes': 'API & Scopes',
   'fact.registration.ours': 'Enregistré avec votre clé',
   'fact.registration.other-key': 'Enregistré avec une autre clé',
@@ -159,6 +158,8 @@ export const fr: Words = {
   'begin.hand': 'Ce qu’il faut avoir sous la main',
   'begin.hand.account': 'Votre compte Tesla, avec une adresse e-mail vérifiée et l’authentification multifacteur',
   'begin.hand.phone': 'Votre téléphone avec l’application mobile Tesla, si vous avez un véhicule',
+  'begin.hand.address':
+    'Une adresse durable sur Internet : un domaine à vous, Home Assistant Cloud ou un compte gratuit chez GitHub',
   'begin.time': 'Combien de temps cela prend',
   'begin.time.answer':
     'La part de cette application est faite en moins d’une minute. C’est le formulaire de Tesla qui prend le plus de temps, avec cinq champs à remplir et six cases à cocher. Il arrive que Tesla mette un jour et demi à admettre une nouvelle application ; cette page attend alors pour vous.',
@@ -916,6 +917,8 @@ export const fr: Words = {
   'panel.plan': 'Dès qu’elle y sera autorisée, elle fera ceci d’elle-même :',
   'panel.wrong': 'Quelque chose ne va pas',
   'panel.wrong.looking': 'Vérification de l’ensemble…',
+  'panel.wrong.found': 'Vérifié. L’étape {title} a un problème.',
+  'panel.wrong.next': 'Rien n’est cassé. La suite est l’étape {title}.',
   'panel.wrong.fine':
     'Toutes les vérifications sont bonnes. Si vous voyez un message d’erreur quelque part, collez-le sous « Expliquer un message d’erreur ».',
   'panel.explain': 'Expliquer un message d’erreur',
@@ -946,7 +949,9 @@ export const fr: Words = {
   'panel.action.running': '{label} : en cours…',
   'panel.action.sending': 'En cours…',
   'panel.action.cancel': 'Annuler',
+  'panel.action.done': '{label} : fait',
   'panel.field.choose': 'Veuillez choisir',
+  'panel.field.recommended': 'Recommandé',
   'panel.error.not-offered':
     'Ce n’est plus proposé, car la situation a changé entre-temps. La page montre où en sont les choses maintenant.',
   'panel.error.invalid': 'Une des valeurs saisies ne peut pas être correcte.',
@@ -1266,6 +1271,7 @@ export const fr: Words = {
   'problem.repair.undone.remedy': 'Trouvez ce que c’est et arrêtez-le. Appuyez ensuite sur le bouton de cette étape.',
   'fact.billed-calls': 'Questions d’aujourd’hui que Tesla peut facturer',
   'fact.billed-calls.of': '{count} sur {most} au maximum',
+  'fact.billed-calls.note': 'Environ 0,2 centime de dollar chacune, couverte par le crédit mensuel de Tesla',
   'journal.setup.repair': 'Ce que l’application répare d’elle-même a été modifié',
   'journal.setup.sidebar': 'Cette page a été ajoutée à la barre latérale',
   'journal.setup.no-sidebar': 'Cette page reste hors de la barre latérale',

@@ -45,8 +45,6 @@ export const it: Words = {
   'action.proof.flash': 'Fai lampeggiare le luci di {name}',
   'confirm.key-pair.generate':
     'Il file attuale viene conservato nell’archivio di questa applicazione e poi sostituito da una nuova coppia di chiavi. I veicoli devono approvare di nuovo una nuova chiave.',
-  'confirm.key-pair.import':
-    'La chiave in uso viene conservata nell’archivio di questa applicazione e poi sostituita. La registrazione e i veicoli seguono la nuova chiave.',
   'confirm.key-pair.renew':
     'La chiave in uso viene conservata nell’archivio di questa applicazione e poi sostituita da una nuova. Bisogna registrarla di nuovo presso Tesla, e ogni veicolo deve approvarla di nuovo.',
   'confirm.hosting.fleetkey-create':
@@ -100,6 +98,7 @@ export const it: Words = {
   'fact.grant-type': 'OAuth Grant Type(s)',
   'fact.allowed-origin': 'Allowed Origin URL(s)',
   'fact.redirect-uri': 'Allowed Redirect URI(s)',
+  'fact.returned-url': 'Allowed Returned URL(s)',
   'fact.scopes': 'API & Scopes',
   'fact.registration.ours': 'Registrata con la tua chiave',
   'fact.registration.other-key': 'Registrata con un’altra chiave',
@@ -159,6 +158,7 @@ export const it: Words = {
   'begin.hand': 'Che cosa tenere a portata di mano',
   'begin.hand.account': 'Il tuo account Tesla, con un indirizzo e-mail verificato e l’autenticazione a più fattori',
   'begin.hand.phone': 'Il tuo telefono con l’app Tesla, se hai un veicolo',
+  'begin.hand.address': 'Un indirizzo duraturo su Internet: un tuo dominio, Home Assistant Cloud o un account gratuito su GitHub',
   'begin.time': 'Quanto tempo ci vuole',
   'begin.time.answer':
     'Questa applicazione fa la sua parte in meno di un minuto. La maggior parte del tempo serve per il modulo di Tesla, con cinque campi da compilare e sei caselle da spuntare. A volte Tesla impiega un giorno e mezzo prima di ammettere una nuova app; questa pagina allora aspetta per te.',
@@ -887,6 +887,8 @@ export const it: Words = {
   'panel.plan': 'Appena sarà possibile, l’applicazione farà questo da sola:',
   'panel.wrong': 'Qualcosa non va',
   'panel.wrong.looking': 'Controllo di ogni cosa in corso…',
+  'panel.wrong.found': 'Controllato. Il passaggio {title} ha un problema.',
+  'panel.wrong.next': 'Non c’è nulla di rotto. Il prossimo è il passaggio {title}.',
   'panel.wrong.fine':
     'Tutti i controlli sono a posto. Se da qualche parte vedi un messaggio di errore, incollalo in “Spiega un messaggio di errore”.',
   'panel.explain': 'Spiega un messaggio di errore',
@@ -917,7 +919,9 @@ export const it: Words = {
   'panel.action.running': '{label}: in corso…',
   'panel.action.sending': 'In corso…',
   'panel.action.cancel': 'Annulla',
+  'panel.action.done': '{label}: fatto',
   'panel.field.choose': 'Scegli un’opzione',
+  'panel.field.recommended': 'Consigliato',
   'panel.error.not-offered':
     'Questa azione non è più disponibile, perché nel frattempo le cose sono cambiate. La pagina mostra la situazione attuale.',
   'panel.error.invalid': 'Uno dei dati inseriti non può essere giusto.',
@@ -1227,6 +1231,7 @@ export const it: Words = {
   'problem.repair.undone.remedy': 'Scopri che cos’è e fermalo. Poi premi il pulsante di questo passaggio.',
   'fact.billed-calls': 'Domande di oggi che Tesla può far pagare',
   'fact.billed-calls.of': '{count} su un massimo di {most}',
+  'fact.billed-calls.note': 'Circa 0,2 centesimi di dollaro ciascuna, coperti dal credito mensile di Tesla',
   'journal.setup.repair': 'È stato modificato ciò che l’applicazione ripara da sola',
   'journal.setup.sidebar': 'Questa pagina è stata messa nella barra laterale',
   'journal.setup.no-sidebar': 'Questa pagina resta fuori dalla barra laterale',

@@ -4,7 +4,7 @@ export const languages = ['en', 'da', 'de', 'es', 'fr', 'it', 'nb', 'nl', 'pl', 
 export type Language = (typeof languages)[number];
 
 /** Tags that browsers still send for a language that bears another one here. */
-const otherTags: Readonly<Record<string, Language>> = { no: 'nb', nn: 'nb' };
+const otherTags: Readonly<Record<string, Language>> = { no: 'nb', nn: 'nb', gsw: 'de' };
 
 const base = (tag: string): string => tag.split('-')[0] ?? '';
 

@@ -45,8 +45,6 @@ export const nb: Words = {
   'action.proof.flash': 'Blink med lysene på {name}',
   'confirm.key-pair.generate':
     'Filen som finnes nå, tas vare på i arkivet til denne appen og erstattes så av et nytt nøkkelpar. Kjøretøyene må godkjenne en ny nøkkel på nytt.',
-  'confirm.key-pair.import':
-    'Nøkkelen som er i bruk, tas vare på i arkivet til denne appen og blir så erstattet. Registreringen og kjøretøyene følger den nye nøkkelen.',
   'confirm.key-pair.renew':
     'Nøkkelen som er i bruk, tas vare på i arkivet til denne appen og erstattes så av en ny. Den må registreres hos Tesla på nytt, og hvert kjøretøy må godkjenne den på nytt.',
   'confirm.hosting.fleetkey-create':
@@ -100,6 +98,7 @@ export const nb: Words = {
   'fact.grant-type': 'OAuth Grant Type(s)',
   'fact.allowed-origin': 'Allowed Origin URL(s)',
   'fact.redirect-uri': 'Allowed Redirect URI(s)',
+  'fact.returned-url': 'Allowed Returned URL(s)',
   'fact.scopes': 'API & Scopes',
   'fact.registration.ours': 'Registrert med nøkkelen din',
   'fact.registration.other-key': 'Registrert med en annen nøkkel',
@@ -159,6 +158,8 @@ export const nb: Words = {
   'begin.hand': 'Hva du bør ha for hånden',
   'begin.hand.account': 'Tesla-kontoen din, med bekreftet e-postadresse og flerfaktorautentisering',
   'begin.hand.phone': 'Telefonen din med Tesla-appen, hvis du har et kjøretøy',
+  'begin.hand.address':
+    'En adresse på internett som varer: et eget domene, Home Assistant Cloud eller en gratis konto hos GitHub',
   'begin.time': 'Hvor lang tid det tar',
   'begin.time.answer':
     'Appens egen del er gjort innen et minutt. Det meste av tiden går med til Teslas skjema, med fem felt å fylle ut og seks bokser å krysse av. Noen ganger bruker Tesla halvannet døgn på å slippe inn en ny app; da venter denne siden for deg.',
@@ -878,6 +879,8 @@ export const nb: Words = {
   'panel.plan': 'Så snart den får lov, gjør den dette av seg selv:',
   'panel.wrong': 'Noe er galt',
   'panel.wrong.looking': 'Kontrollerer alt …',
+  'panel.wrong.found': 'Kontrollert. Trinnet {title} har et problem.',
+  'panel.wrong.next': 'Ingenting er i stykker. Det neste er trinnet {title}.',
   'panel.wrong.fine':
     'Alle kontroller er i orden. Hvis du ser en feilmelding et sted, lim den inn under «Forklar en feilmelding».',
   'panel.explain': 'Forklar en feilmelding',
@@ -908,7 +911,9 @@ export const nb: Words = {
   'panel.action.running': '{label}: arbeider …',
   'panel.action.sending': 'Arbeider …',
   'panel.action.cancel': 'Avbryt',
+  'panel.action.done': '{label}: utført',
   'panel.field.choose': 'Velg',
+  'panel.field.recommended': 'Anbefalt',
   'panel.error.not-offered':
     'Dette er ikke lenger tilgjengelig, fordi noe har endret seg i mellomtiden. Siden viser hvordan det er nå.',
   'panel.error.invalid': 'Noe av det som ble fylt ut, kan ikke være riktig.',
@@ -1219,6 +1224,7 @@ export const nb: Words = {
   'problem.repair.undone.remedy': 'Finn ut hva det er, og stopp det. Trykk deretter på knappen i dette trinnet.',
   'fact.billed-calls': 'Spørsmål i dag som Tesla kan ta betalt for',
   'fact.billed-calls.of': '{count} av høyst {most}',
+  'fact.billed-calls.note': 'Omtrent 0,2 cent hver, dekket av Teslas månedlige kreditt',
   'journal.setup.repair': 'Det som appen retter av seg selv, ble endret',
   'journal.setup.sidebar': 'Denne siden ble lagt i sidepanelet',
   'journal.setup.no-sidebar': 'Denne siden holdes utenfor sidepanelet',

@@ -45,8 +45,6 @@ export const nl: Words = {
   'action.proof.flash': 'Knipper met de lichten van {name}',
   'confirm.key-pair.generate':
     'Het bestand dat er nu staat, wordt in het archief van deze app bewaard en daarna vervangen door een nieuw sleutelpaar. Voertuigen moeten een nieuwe sleutel opnieuw goedkeuren.',
-  'confirm.key-pair.import':
-    'De sleutel die in gebruik is, wordt in het archief van deze app bewaard en daarna vervangen. De registratie en de voertuigen volgen de nieuwe sleutel.',
   'confirm.key-pair.renew':
     'De sleutel die in gebruik is, wordt in het archief van deze app bewaard en daarna vervangen door een nieuwe. Die moet opnieuw bij Tesla worden geregistreerd, en elk voertuig moet hem opnieuw goedkeuren.',
   'confirm.hosting.fleetkey-create':
@@ -100,6 +98,7 @@ export const nl: Words = {
   'fact.grant-type': 'OAuth Grant Type(s)',
   'fact.allowed-origin': 'Allowed Origin URL(s)',
   'fact.redirect-uri': 'Allowed Redirect URI(s)',
+  'fact.returned-url': 'Allowed Returned URL(s)',
   'fact.scopes': 'API & Scopes',
   'fact.registration.ours': 'Geregistreerd met jouw sleutel',
   'fact.registration.other-key': 'Geregistreerd met een andere sleutel',
@@ -159,6 +158,7 @@ export const nl: Words = {
   'begin.hand': 'Wat je bij de hand moet hebben',
   'begin.hand.account': 'Je Tesla-account, met een bevestigd e-mailadres en meervoudige verificatie',
   'begin.hand.phone': 'Je telefoon met de Tesla-app, als je een voertuig hebt',
+  'begin.hand.address': 'Een blijvend adres op internet: een eigen domein, Home Assistant Cloud of een gratis account bij GitHub',
   'begin.time': 'Hoe lang het duurt',
   'begin.time.answer':
     'Het eigen deel van deze app is binnen een minuut klaar. De meeste tijd gaat in het formulier van Tesla zitten, met vijf velden om in te vullen en zes vakjes om aan te vinken. Soms duurt het anderhalve dag voordat Tesla een nieuwe app toelaat; deze pagina wacht dan voor je.',
@@ -891,6 +891,8 @@ export const nl: Words = {
   'panel.plan': 'Zodra het mag, doet de app dit zelf:',
   'panel.wrong': 'Er is iets mis',
   'panel.wrong.looking': 'Alles wordt gecontroleerd…',
+  'panel.wrong.found': 'Gecontroleerd. De stap {title} heeft een probleem.',
+  'panel.wrong.next': 'Er is niets kapot. Wat nu komt, is de stap {title}.',
   'panel.wrong.fine': 'Alle controles zijn in orde. Zie je ergens een foutmelding, plak die dan onder “Leg een foutmelding uit”.',
   'panel.explain': 'Leg een foutmelding uit',
   'panel.explain.label': 'De melding',
@@ -920,7 +922,9 @@ export const nl: Words = {
   'panel.action.running': '{label}: bezig…',
   'panel.action.sending': 'Bezig…',
   'panel.action.cancel': 'Annuleer',
+  'panel.action.done': '{label}: klaar',
   'panel.field.choose': 'Maak een keuze',
+  'panel.field.recommended': 'Aanbevolen',
   'panel.error.not-offered': 'Dit kan niet meer, omdat er intussen iets is veranderd. De pagina toont hoe het er nu voor staat.',
   'panel.error.invalid': 'Iets wat is ingevuld, kan niet kloppen.',
   'panel.error.failed': 'Dat is niet gelukt.',
@@ -1231,6 +1235,7 @@ export const nl: Words = {
   'problem.repair.undone.remedy': 'Zoek uit wat het is en stop het. Druk daarna op de knop van deze stap.',
   'fact.billed-calls': 'Vragen vandaag waarvoor Tesla kosten kan rekenen',
   'fact.billed-calls.of': '{count} van hoogstens {most}',
+  'fact.billed-calls.note': 'Ongeveer 0,2 dollarcent per stuk, gedekt door het maandelijkse tegoed van Tesla',
   'journal.setup.repair': 'Wat de app zelf herstelt, is gewijzigd',
   'journal.setup.sidebar': 'Deze pagina is in de zijbalk gezet',
   'journal.setup.no-sidebar': 'Deze pagina blijft buiten de zijbalk',

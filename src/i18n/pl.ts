@@ -45,8 +45,6 @@ export const pl: Words = {
   'action.proof.flash': 'Mignij światłami: {name}',
   'confirm.key-pair.generate':
     'Obecny plik trafi do archiwum tej aplikacji, a potem zastąpi go nowa para kluczy. Nowy klucz trzeba ponownie zatwierdzić w pojazdach.',
-  'confirm.key-pair.import':
-    'Używany klucz trafi do archiwum tej aplikacji, a potem zostanie zastąpiony. Rejestracja i pojazdy przejdą na nowy klucz.',
   'confirm.key-pair.renew':
     'Używany klucz trafi do archiwum tej aplikacji, a potem zastąpi go nowy. Trzeba go będzie ponownie zarejestrować w Tesli i ponownie zatwierdzić w każdym pojeździe.',
   'confirm.hosting.fleetkey-create':
@@ -100,6 +98,7 @@ export const pl: Words = {
   'fact.grant-type': 'OAuth Grant Type(s)',
   'fact.allowed-origin': 'Allowed Origin URL(s)',
   'fact.redirect-uri': 'Allowed Redirect URI(s)',
+  'fact.returned-url': 'Allowed Returned URL(s)',
   'fact.scopes': 'API & Scopes',
   'fact.registration.ours': 'Zarejestrowano z Twoim kluczem',
   'fact.registration.other-key': 'Zarejestrowano z innym kluczem',
@@ -159,6 +158,7 @@ export const pl: Words = {
   'begin.hand': 'Co mieć pod ręką',
   'begin.hand.account': 'Konto Tesla z potwierdzonym adresem e-mail i uwierzytelnianiem wieloskładnikowym',
   'begin.hand.phone': 'Telefon z aplikacją Tesla, jeśli masz pojazd',
+  'begin.hand.address': 'Trwały adres w internecie: własna domena, Home Assistant Cloud lub bezpłatne konto w GitHub',
   'begin.time': 'Ile to trwa',
   'begin.time.answer':
     'Swoją część ta aplikacja wykonuje w ciągu minuty. Najwięcej czasu zajmuje formularz Tesli: pięć pól do wypełnienia i sześć do zaznaczenia. Czasem Tesla potrzebuje półtora dnia, aby dopuścić nową aplikację; ta strona czeka wtedy za Ciebie.',
@@ -873,6 +873,8 @@ export const pl: Words = {
   'panel.plan': 'Gdy tylko dostanie zgodę, sama zrobi to:',
   'panel.wrong': 'Coś jest nie tak',
   'panel.wrong.looking': 'Sprawdzanie wszystkiego…',
+  'panel.wrong.found': 'Sprawdzono. W kroku {title} jest problem.',
+  'panel.wrong.next': 'Nic nie jest zepsute. Następny jest krok {title}.',
   'panel.wrong.fine':
     'Wszystko jest w porządku. Jeśli gdzieś widzisz komunikat o błędzie, wklej go w części „Wyjaśnij komunikat o błędzie”.',
   'panel.explain': 'Wyjaśnij komunikat o błędzie',
@@ -903,7 +905,9 @@ export const pl: Words = {
   'panel.action.running': '{label}: w toku…',
   'panel.action.sending': 'W toku…',
   'panel.action.cancel': 'Anuluj',
+  'panel.action.done': '{label}: gotowe',
   'panel.field.choose': 'Wybierz',
+  'panel.field.recommended': 'Zalecane',
   'panel.error.not-offered':
     'Ta możliwość nie jest już dostępna, bo w międzyczasie coś się zmieniło. Strona pokazuje obecny stan.',
   'panel.error.invalid': 'Coś z wpisanych danych nie może być poprawne.',
@@ -1209,6 +1213,7 @@ export const pl: Words = {
   'problem.repair.undone.remedy': 'Ustal, co to jest, i zatrzymaj to. Potem naciśnij przycisk tego kroku.',
   'fact.billed-calls': 'Dzisiejsze zapytania, za które Tesla może pobrać opłatę',
   'fact.billed-calls.of': '{count} z najwyżej {most}',
+  'fact.billed-calls.note': 'Około 0,2 centa za każde, z miesięcznych środków od Tesli',
   'journal.setup.repair': 'Zmieniono to, co aplikacja naprawia sama',
   'journal.setup.sidebar': 'Umieszczono tę stronę na pasku bocznym',
   'journal.setup.no-sidebar': 'Usunięto tę stronę z paska bocznego',

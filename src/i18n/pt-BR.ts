@@ -45,8 +45,6 @@ export const ptBR: Words = {
   'action.proof.flash': 'Piscar as luzes de {name}',
   'confirm.key-pair.generate':
     'O arquivo que está lá agora é guardado entre as cópias deste aplicativo e depois substituído por um novo par de chaves. Os veículos precisam aprovar de novo uma chave nova.',
-  'confirm.key-pair.import':
-    'A chave em uso é guardada entre as cópias deste aplicativo e depois substituída. O registro e os veículos seguem a nova chave.',
   'confirm.key-pair.renew':
     'A chave em uso é guardada entre as cópias deste aplicativo e depois substituída por uma nova. Ela precisa ser registrada de novo na Tesla, e cada veículo precisa aprová-la de novo.',
   'confirm.hosting.fleetkey-create':
@@ -100,6 +98,7 @@ export const ptBR: Words = {
   'fact.grant-type': 'OAuth Grant Type(s)',
   'fact.allowed-origin': 'Allowed Origin URL(s)',
   'fact.redirect-uri': 'Allowed Redirect URI(s)',
+  'fact.returned-url': 'Allowed Returned URL(s)',
   'fact.scopes': 'API & Scopes',
   'fact.registration.ours': 'Registrada com a sua chave',
   'fact.registration.other-key': 'Registrada com outra chave',
@@ -159,6 +158,8 @@ export const ptBR: Words = {
   'begin.hand': 'O que ter à mão',
   'begin.hand.account': 'A sua conta Tesla, com um endereço de e-mail verificado e autenticação multifator',
   'begin.hand.phone': 'O seu telefone com o aplicativo da Tesla, se você tem um veículo',
+  'begin.hand.address':
+    'Um endereço duradouro na internet: um domínio seu, o Home Assistant Cloud ou uma conta gratuita no GitHub',
   'begin.time': 'Quanto tempo leva',
   'begin.time.answer':
     'Este aplicativo faz a parte dele em menos de um minuto. A maior parte do tempo vai para o formulário da Tesla, com cinco campos para preencher e seis caixas para marcar. Às vezes a Tesla leva um dia e meio para admitir um novo aplicativo; esta página então espera por você.',
@@ -879,6 +880,8 @@ export const ptBR: Words = {
   'panel.plan': 'Assim que puder, ele faz isto sozinho:',
   'panel.wrong': 'Algo está errado',
   'panel.wrong.looking': 'Verificando tudo…',
+  'panel.wrong.found': 'Verificado. A etapa {title} tem um problema.',
+  'panel.wrong.next': 'Nada está quebrado. A seguir vem a etapa {title}.',
   'panel.wrong.fine':
     'Todas as verificações estão em ordem. Se você vir uma mensagem de erro em algum lugar, cole-a em “Explicar uma mensagem de erro”.',
   'panel.explain': 'Explicar uma mensagem de erro',
@@ -909,7 +912,9 @@ export const ptBR: Words = {
   'panel.action.running': '{label}: em andamento…',
   'panel.action.sending': 'Em andamento…',
   'panel.action.cancel': 'Cancelar',
+  'panel.action.done': '{label}: feito',
   'panel.field.choose': 'Escolha',
+  'panel.field.recommended': 'Recomendado',
   'panel.error.not-offered':
     'Isto não está mais disponível, porque as coisas mudaram nesse meio-tempo. A página mostra como estão agora.',
   'panel.error.invalid': 'Algo que foi preenchido não pode estar certo.',
@@ -1216,6 +1221,7 @@ export const ptBR: Words = {
   'problem.repair.undone.remedy': 'Descubra o que é e pare isso. Depois pressione o botão desta etapa.',
   'fact.billed-calls': 'Perguntas de hoje pelas quais a Tesla pode cobrar',
   'fact.billed-calls.of': '{count} de no máximo {most}',
+  'fact.billed-calls.note': 'Cerca de 0,2 centavo de dólar cada, coberto pelo crédito mensal da Tesla',
   'journal.setup.repair': 'Foi alterado o que o aplicativo conserta sozinho',
   'journal.setup.sidebar': 'Esta página foi colocada na barra lateral',
   'journal.setup.no-sidebar': 'Esta página fica fora da barra lateral',

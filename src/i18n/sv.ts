@@ -45,8 +45,6 @@ export const sv: Words = {
   'action.proof.flash': 'Blinka med lamporna på {name}',
   'confirm.key-pair.generate':
     'Filen som finns där nu sparas i appens arkiv och ersätts sedan av ett nytt nyckelpar. En ny nyckel måste godkännas för fordonen igen.',
-  'confirm.key-pair.import':
-    'Nyckeln som används sparas i appens arkiv och ersätts sedan. Registrering och fordon följer den nya nyckeln.',
   'confirm.key-pair.renew':
     'Nyckeln som används sparas i appens arkiv och ersätts sedan av en ny. Den måste registreras hos Tesla igen, och varje fordon måste godkänna den igen.',
   'confirm.hosting.fleetkey-create':
@@ -100,6 +98,7 @@ export const sv: Words = {
   'fact.grant-type': 'OAuth Grant Type(s)',
   'fact.allowed-origin': 'Allowed Origin URL(s)',
   'fact.redirect-uri': 'Allowed Redirect URI(s)',
+  'fact.returned-url': 'Allowed Returned URL(s)',
   'fact.scopes': 'API & Scopes',
   'fact.registration.ours': 'Registrerad med din nyckel',
   'fact.registration.other-key': 'Registrerad med en annan nyckel',
@@ -159,6 +158,7 @@ export const sv: Words = {
   'begin.hand': 'Vad du behöver ha till hands',
   'begin.hand.account': 'Ditt Tesla-konto, med bekräftad e-postadress och multifaktorsautentisering',
   'begin.hand.phone': 'Din telefon med Tesla-appen, om du har ett fordon',
+  'begin.hand.address': 'En bestående adress på internet: en egen domän, Home Assistant Cloud eller ett gratis konto hos GitHub',
   'begin.time': 'Hur lång tid det tar',
   'begin.time.answer':
     'Appens egen del är klar inom en minut. Mest tid går åt till Teslas formulär, med fem fält att fylla i och sex rutor att kryssa i. Ibland tar det ett och ett halvt dygn innan Tesla släpper in en ny app; då väntar den här sidan åt dig.',
@@ -877,6 +877,8 @@ export const sv: Words = {
   'panel.plan': 'Så snart den får gör den det här själv:',
   'panel.wrong': 'Något är fel',
   'panel.wrong.looking': 'Kontrollerar allt…',
+  'panel.wrong.found': 'Kontrollerat. Steget {title} har ett problem.',
+  'panel.wrong.next': 'Inget är trasigt. Nästa är steget {title}.',
   'panel.wrong.fine':
     'Alla kontroller är i sin ordning. Om du ser ett felmeddelande någonstans klistrar du in det under ”Förklara ett felmeddelande”.',
   'panel.explain': 'Förklara ett felmeddelande',
@@ -907,7 +909,9 @@ export const sv: Words = {
   'panel.action.running': '{label}: arbetar…',
   'panel.action.sending': 'Arbetar…',
   'panel.action.cancel': 'Avbryt',
+  'panel.action.done': '{label}: klart',
   'panel.field.choose': 'Välj',
+  'panel.field.recommended': 'Rekommenderas',
   'panel.error.not-offered': 'Det här erbjuds inte längre, eftersom läget har ändrats under tiden. Sidan visar hur det är nu.',
   'panel.error.invalid': 'Något av det som fylldes i kan inte stämma.',
   'panel.error.failed': 'Det fungerade inte.',
@@ -1211,6 +1215,7 @@ export const sv: Words = {
   'problem.repair.undone.remedy': 'Ta reda på vad det är och stoppa det. Tryck sedan på knappen i det här steget.',
   'fact.billed-calls': 'Frågor i dag som Tesla kan ta betalt för',
   'fact.billed-calls.of': '{count} av högst {most}',
+  'fact.billed-calls.note': 'Cirka 0,2 cent per styck, täcks av Teslas månatliga kredit',
   'journal.setup.repair': 'Det som appen lagar själv ändrades',
   'journal.setup.sidebar': 'Den här sidan lades till i sidofältet',
   'journal.setup.no-sidebar': 'Den här sidan visas inte i sidofältet',

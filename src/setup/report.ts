@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { sayRow } from '../i18n/journal.ts';
 import { say, type Words } from '../i18n/text.ts';
 import { redact } from '../tesla/redact.ts';
 import type { Snapshot, StepView } from './step.ts';
@@ -93,7 +94,7 @@ export function reportOf(snapshot: Snapshot, { words, version }: ReportOptions):
     '',
     '## Journal',
     '',
-    ...journal.map(({ at, by, what }) => `- ${new Date(at).toISOString()} (${by}) ${clean(say(words, what))}`),
+    ...journal.map(({ at, by, what }) => `- ${new Date(at).toISOString()} (${by}) ${clean(sayRow(words, what))}`),
     '',
   ];
   return lines.join('\n');

@@ -79,6 +79,7 @@ describe('the language', () => {
     ['PT', 'pt-BR'],
     ['no', 'nb'],
     ['nn-NO', 'nb'],
+    ['gsw', 'de'],
     ['zh-CN', 'zh-Hans'],
     ['zh-Hans', 'zh-Hans'],
     ['tlh,sv;q=0.5', 'sv'],

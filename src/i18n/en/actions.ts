@@ -43,8 +43,6 @@ export const actions = {
 
   'confirm.key-pair.generate':
     'The file that is there now is kept in the archive of this app and then replaced by a new key pair. Vehicles have to approve a new key again.',
-  'confirm.key-pair.import':
-    'The key in use is kept in the archive of this app and then replaced. Registration and vehicles follow the new key.',
   'confirm.key-pair.renew':
     'The key in use is kept in the archive of this app and then replaced by a new one. It has to be registered at Tesla again, and every vehicle has to approve it again.',
   'confirm.hosting.fleetkey-create':
@@ -101,6 +99,7 @@ export const actions = {
   'fact.grant-type': 'OAuth Grant Type(s)',
   'fact.allowed-origin': 'Allowed Origin URL(s)',
   'fact.redirect-uri': 'Allowed Redirect URI(s)',
+  'fact.returned-url': 'Allowed Returned URL(s)',
   'fact.scopes': 'API & Scopes',
   'fact.registration.ours': 'Registered with your key',
   'fact.registration.other-key': 'Registered with another key',

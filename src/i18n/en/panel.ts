@@ -13,6 +13,8 @@ export const panel = {
   'panel.plan': 'As soon as it may, it does this by itself:',
   'panel.wrong': 'Something is wrong',
   'panel.wrong.looking': 'Checking everything…',
+  'panel.wrong.found': 'Checked. The step {title} has a problem.',
+  'panel.wrong.next': 'Nothing is broken. What comes next is the step {title}.',
   'panel.wrong.fine':
     'Every check is in order. If you see an error message somewhere, paste it under “Explain an error message”.',
   'panel.explain': 'Explain an error message',
@@ -47,7 +49,9 @@ export const panel = {
   'panel.action.running': '{label}: working on it…',
   'panel.action.sending': 'Working on it…',
   'panel.action.cancel': 'Cancel',
+  'panel.action.done': '{label}: done',
   'panel.field.choose': 'Please choose',
+  'panel.field.recommended': 'Recommended',
 
   'panel.error.not-offered':
     'This is no longer on offer, because things have changed in the meantime. The page shows how they are now.',

@@ -17,6 +17,7 @@ export const repairs = {
   'problem.repair.undone.remedy': 'Find out what it is and stop it. Then press the button of this step.',
   'fact.billed-calls': 'Questions today that Tesla may charge for',
   'fact.billed-calls.of': '{count} of at most {most}',
+  'fact.billed-calls.note': 'About 0.2 cents each, covered by Tesla’s monthly credit',
   'journal.setup.repair': 'What the app mends by itself was changed',
   'journal.setup.sidebar': 'This page was put into the sidebar',
   'journal.setup.no-sidebar': 'This page stays out of the sidebar',

@@ -68,7 +68,7 @@ function Form({ id, place, offer }: { readonly id: string; readonly place: Place
  */
 export function Actions({ place, actions }: { readonly place: Place; readonly actions: readonly ActionOffer[] }) {
   const say = useSay();
-  const { start, outcomes, sending } = usePanel();
+  const { start, outcomes, sending, done } = usePanel();
   const [unfolded, setUnfolded] = useState<string | undefined>(undefined);
   const form = `form-${place}`;
   const ref = useRef<HTMLDivElement>(null);
@@ -111,6 +111,11 @@ export function Actions({ place, actions }: { readonly place: Place; readonly ac
       {open !== undefined && <Form key={offerKey(open)} id={form} place={place} offer={open} />}
       {outcome !== undefined && <OutcomeBox place={place} outcome={outcome} />}
       <Running place={place} actions={actions} />
+      <p class="done-note" role="status">
+        {done?.place === place &&
+          actions.some(({ id }) => id === done.offer.id) &&
+          say(text('panel.action.done', { label: say(done.offer.label) }))}
+      </p>
       {actions.length > 0 && (
         <div class="foot" ref={ref}>
           {open !== undefined && open !== main && (

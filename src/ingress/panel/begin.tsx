@@ -14,7 +14,7 @@ export function Begin() {
       </ol>
       <h2>{say(text('begin.hand'))}</h2>
       <ul>
-        {(['account', 'phone'] as const).map((line) => (
+        {(['account', 'phone', 'address'] as const).map((line) => (
           <li key={line}>{say(text(`begin.hand.${line}`))}</li>
         ))}
       </ul>

@@ -27,6 +27,8 @@ export interface PanelContextValue {
   /** Whether values stand in place of drawn pages. */
   readonly short: boolean;
   setShort(short: boolean): void;
+  /** The action that came off last, until the next one is pressed. */
+  readonly done: { readonly place: Place; readonly offer: ActionOffer } | undefined;
   readonly drafts: Readonly<Record<string, string>>;
   readonly outcomes: Readonly<Record<Place, Outcome>>;
   setDraft(key: string, value: string): void;
@@ -45,6 +47,7 @@ export const PanelContext = createContext<PanelContextValue>({
   automatic: true,
   homeAssistant: '',
   sending: undefined,
+  done: undefined,
   short: false,
   setShort: nothing,
   drafts: {},

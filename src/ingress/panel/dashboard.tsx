@@ -2,6 +2,7 @@ import type { StepId, StepView } from '../../setup/step.ts';
 import { useSay } from './context.ts';
 import { Facts } from './facts.tsx';
 import { StepIcon } from './icons.tsx';
+import { Links } from './links.tsx';
 import { WaitingBox } from './waiting.tsx';
 
 /** What tells most about a home that works, the most wanted first. */
@@ -27,6 +28,7 @@ export function Dashboard({ steps }: { readonly steps: readonly StepView[] }) {
             </div>
             {step.waiting !== undefined && <WaitingBox waiting={step.waiting} />}
             <Facts facts={facts} />
+            <Links links={step.links.filter(({ kind }) => kind === 'home-assistant')} />
           </section>
         );
       })}

@@ -12,7 +12,8 @@ export interface Asking {
   readonly filledIn?: Readonly<Record<string, string>>;
 }
 
-export interface Doing extends Pick<PanelContextValue, 'sending' | 'drafts' | 'outcomes' | 'setDraft' | 'start' | 'dismiss'> {
+export interface Doing
+  extends Pick<PanelContextValue, 'sending' | 'done' | 'drafts' | 'outcomes' | 'setDraft' | 'start' | 'dismiss'> {
   readonly asking: Asking | undefined;
   answer(yes: boolean): void;
 }
@@ -32,6 +33,7 @@ export function useActions(ports: PanelPorts | undefined): Doing {
   const [asking, setAsking] = useState<Asking | undefined>(undefined);
   const [outcomes, setOutcomes] = useState<Readonly<Record<Place, Outcome>>>({});
   const [drafts, setDrafts] = useState<Readonly<Record<string, string>>>({});
+  const [done, setDone] = useState<Asking | undefined>(undefined);
   // A second press may come before the page is painted anew.
   const under = useRef(false);
 
@@ -39,18 +41,21 @@ export function useActions(ports: PanelPorts | undefined): Doing {
     if (ports === undefined || under.current === true) return;
     under.current = true;
     setSending(offerKey(offer));
+    setDone(undefined);
     setOutcomes((old) => without(old, place));
     const sent = { ...inputOf(drafts, offer), ...filledIn };
     const answer = await ports.act(offer.id, sent);
     under.current = false;
     setSending(undefined);
     if (!answer.ok) setOutcomes((old) => ({ ...old, [place]: outcomeOf(answer) }));
+    setDone(answer.ok ? { place, offer } : undefined);
     // A secret that the app has received stays nowhere in the page; what never arrived need not be pasted again.
     if (answer.ok) setDrafts((old) => withoutDrafts(old, offer, 'all'));
     else if (answer.code !== 'unreachable') setDrafts((old) => withoutDrafts(old, offer, 'secrets'));
   };
   return {
     sending,
+    done,
     drafts,
     outcomes,
     asking,

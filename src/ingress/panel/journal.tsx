@@ -1,18 +1,10 @@
-import { type Text, text, type Words } from '../../i18n/text.ts';
+import { sayRow } from '../../i18n/journal.ts';
+import { text } from '../../i18n/text.ts';
 import type { JournalRow } from '../../setup/step.ts';
-import { speak, usePanel, useSay } from './context.ts';
+import { usePanel, useSay } from './context.ts';
 import { Folded } from './folded.tsx';
 import { Icon } from './icons.tsx';
 import { moment } from './time.ts';
-
-/** The row of an action that failed names it by its id: the words of its step and its button are found by that. */
-function inWords(what: Text, words: Words): Text {
-  const id = String(what.params?.action ?? '');
-  const keys = [`step.${id.split('.')[0]}.title`, `action.${id}`];
-  const [step, label] = keys.map((key) => (Object.hasOwn(words, key) ? speak(words, { key: key as Text['key'] }) : undefined));
-  if (what.key !== 'journal.failed' || step === undefined || label === undefined) return what;
-  return text('panel.journal.failed', { step, label, code: String(what.params?.code ?? '') });
-}
 
 /** What was done and seen, the newest first; folded. */
 export function Journal({ rows }: { readonly rows: readonly JournalRow[] }) {
@@ -24,7 +16,7 @@ export function Journal({ rows }: { readonly rows: readonly JournalRow[] }) {
       <ol>
         {rows.map((row) => (
           <li key={row.id}>
-            <p>{say(inWords(row.what, words))}</p>
+            <p>{Object.hasOwn(words, row.what.key) ? sayRow(words, row.what) : row.what.key}</p>
             <p class="secondary">
               <time datetime={new Date(row.at).toISOString()}>{moment(language, row.at, Date.now() + clock)}</time>
               {' · '}

@@ -4,15 +4,15 @@ import type { Snapshot, Status, StepView } from '../../setup/step.ts';
 export type Toggled = Readonly<Record<string, boolean>>;
 
 /**
- * The steps that lie open by themselves: the first that is not true, and the first that needs the person when that is another one. One
- * that could not be looked at is not in the way of the others.
+ * The step that lies open by itself: the first that needs the person; without one the first that waits, or else that could not be looked
+ * at.
  */
 export function openByItself({ steps, summary }: Snapshot): ReadonlySet<string> {
   // Before a new set-up there is one thing to do, and it stands above the steps.
   if (summary.key === 'summary.begin') return new Set();
   const first = (...statuses: readonly Status[]): StepView | undefined => steps.find(({ status }) => statuses.includes(status));
-  const open = [first('todo', 'problem', 'waiting') ?? first('unknown'), first('todo', 'problem')];
-  return new Set(open.flatMap((step) => (step === undefined ? [] : [step.id])));
+  const open = first('todo', 'problem') ?? first('waiting') ?? first('unknown');
+  return new Set(open === undefined ? [] : [open.id]);
 }
 
 /** Forgets that a step was closed by hand once its status has changed: there is something new to see. */

@@ -65,10 +65,11 @@ export function Panel({ state, spoken, ports }: PanelProps) {
   const byItself = openByItself(snapshot);
   const isOpen = (id: string) => toggled[id] ?? byItself.has(id);
   const toggle = (id: string) => setShown({ snapshot, toggled: { ...toggled, [id]: !isOpen(id) } });
-  // What only waits, as a sleeping vehicle does, is well as long as the integration is loaded.
+  // A vehicle that sleeps, and what could not be looked at just now, is no reason to show a set-up.
   const well =
-    snapshot.steps.every(({ status }) => status !== 'todo' && status !== 'problem') &&
-    snapshot.steps.some(({ id, status }) => id === 'sign-in' && status === 'done');
+    snapshot.steps.every(
+      ({ id, status }) => status === 'done' || status === 'unknown' || (id === 'proof' && status === 'waiting'),
+    ) && snapshot.steps.some(({ id, status }) => id === 'sign-in' && status === 'done');
   const steps = (
     <ol class="steps" aria-label={speak(sentences, text('panel.steps'))}>
       {snapshot.steps.map((step) => (

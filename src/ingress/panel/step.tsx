@@ -13,7 +13,8 @@ function Body({ step }: { readonly step: StepView }) {
   const say = useSay();
   const { outcomes, short, setShort } = usePanel();
   const pages = step.pages ?? [];
-  const drawn = pages.length > 0 && !short;
+  const hasShort = pages.length > 0 && step.facts.some(({ drawn: twice }) => twice === true);
+  const drawn = pages.length > 0 && !(short && hasShort);
   // What an action has just answered stands beside its button: once is enough.
   const told = new Set(outcomes[step.id]?.problems.map(({ code }) => code));
   return (
@@ -25,7 +26,7 @@ function Body({ step }: { readonly step: StepView }) {
         .map((problem) => (
           <ProblemBox key={`${problem.code} ${problem.subject ?? ''}`} problem={problem} />
         ))}
-      {pages.length > 0 && (
+      {hasShort && (
         <button type="button" class="text-button short-form" onClick={() => setShort(!short)}>
           {say(text(short ? 'panel.pages.long' : 'panel.pages.short'))}
         </button>

@@ -2,15 +2,15 @@ import { text } from '../../i18n/text.ts';
 import type { Status } from '../../setup/step.ts';
 import { Actions } from './actions.tsx';
 import { Begin } from './begin.tsx';
-import { Broken, type BrokenProps } from './broken.tsx';
 import { useSay } from './context.ts';
 import { StatusIcon } from './icons.tsx';
+import { Next, type NextProps } from './next.tsx';
 import { Wrong, type WrongProps } from './wrong.tsx';
 
 const gravest: readonly Status[] = ['problem', 'todo', 'waiting', 'unknown', 'done'];
 
 /** How things are, in one sentence, and what concerns all steps. */
-export function Top({ snapshot, onGo, ...checking }: WrongProps & Pick<BrokenProps, 'onGo'>) {
+export function Top({ snapshot, onGo, ...checking }: WrongProps & Pick<NextProps, 'onGo'>) {
   const say = useSay();
   const status = gravest.find((candidate) => snapshot.steps.some((step) => step.status === candidate)) ?? 'unknown';
   const begins = snapshot.summary.key === 'summary.begin';
@@ -21,7 +21,7 @@ export function Top({ snapshot, onGo, ...checking }: WrongProps & Pick<BrokenPro
         <h1 tabindex={-1}>{say(begins ? text('begin.title') : snapshot.summary)}</h1>
       </div>
       {begins && <Begin />}
-      <Broken steps={snapshot.steps} onGo={onGo} />
+      {!begins && <Next steps={snapshot.steps} onGo={onGo} />}
       {!snapshot.automatic && <p class="secondary">{say(text('panel.automatic.off'))}</p>}
       {!begins && snapshot.plan.length > 0 && (
         <div class="plan secondary">

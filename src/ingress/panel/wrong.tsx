@@ -16,7 +16,9 @@ export interface WrongProps {
 /** "Something is wrong": every check is made afresh, and the first step that is not true is opened and gets the focus. */
 export function Wrong({ snapshot, look, onChecked }: WrongProps) {
   const say = useSay();
-  const [state, setState] = useState<'idle' | 'looking' | 'failed' | 'fine' | { readonly revision: number }>('idle');
+  const [state, setState] = useState<'idle' | 'looking' | 'failed' | 'fine' | 'next' | 'found' | { readonly revision: number }>(
+    'idle',
+  );
   const press = async () => {
     if (look === undefined || state === 'looking') return;
     setState('looking');
@@ -27,10 +29,13 @@ export function Wrong({ snapshot, look, onChecked }: WrongProps) {
     // What was found comes over the event stream, before or after the answer.
     if (typeof state === 'string' || snapshot.revision < state.revision) return;
     const [first] = openByItself(snapshot);
-    setState(first === undefined ? 'fine' : 'idle');
+    const broken = snapshot.steps.some(({ status }) => status === 'problem');
+    setState(first === undefined ? 'fine' : broken ? 'found' : 'next');
     onChecked();
     if (first !== undefined) focusStep(first);
   }, [state, snapshot.revision]);
+  const [open] = openByItself(snapshot);
+  const title = snapshot.steps.find(({ id }) => id === open)?.title;
   const busy = state === 'looking' || typeof state === 'object';
   return (
     <div class="wrong">
@@ -46,6 +51,9 @@ export function Wrong({ snapshot, look, onChecked }: WrongProps) {
       </button>
       <div role="status">
         {state === 'fine' && <p class="secondary">{say(text('panel.wrong.fine'))}</p>}
+        {(state === 'next' || state === 'found') && title !== undefined && (
+          <p class="secondary">{say(text(`panel.wrong.${state}`, { title: say(title) }))}</p>
+        )}
         {state === 'failed' && <p class="secondary">{say(text('panel.look.failed'))}</p>}
       </div>
     </div>

@@ -36,6 +36,7 @@ function formFacts(domain: string): Fact[] {
     { label: text('fact.grant-type'), value: grantTypes },
     { label: text('fact.allowed-origin'), value: allowedOrigin(domain), copy: true },
     { label: text('fact.redirect-uri'), value: redirectUri, copy: true },
+    { label: text('fact.returned-url'), value: text('panel.pages.empty') },
     { label: text('fact.scopes'), value: scopes },
   ];
 }

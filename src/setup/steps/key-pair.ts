@@ -18,7 +18,7 @@ const actions = {
   generate: { id: 'key-pair.generate', label: text('action.key-pair.generate') },
   adopt: { id: 'key-pair.adopt', label: text('action.key-pair.adopt'), automatic: true },
   import: take,
-  replace: { ...take, confirm: text('confirm.key-pair.import') },
+  replace: { ...take, confirm: text('confirm.key-pair.renew') },
   renew: { id: 'key-pair.renew', label: text('action.key-pair.generate'), confirm: text('confirm.key-pair.renew') },
 } as const satisfies Record<string, ActionOffer>;
 

@@ -90,6 +90,7 @@ function check(world: World): Finding {
   const cost = {
     label: text('fact.billed-calls'),
     value: text('fact.billed-calls.of', { count: billedToday(world), most: MOST_BILLED }),
+    note: text('fact.billed-calls.note'),
   };
   const found = checkAsked(world, vehicles, pairing, facts, look);
   return { ...found, facts: [...found.facts, cost] };
@@ -150,6 +151,7 @@ function unpaired(world: World, open: readonly TeslaDevice[], facts: Finding['fa
     label: text('link.pairing', { name: nameOf(device) }),
     url: pairingLink(domain, device.vin),
     qr: true,
+    primary: open.length === 1,
   }));
   return finding({
     status: 'todo',
@@ -158,7 +160,7 @@ function unpaired(world: World, open: readonly TeslaDevice[], facts: Finding['fa
     facts,
     links,
     pages: pairingPages(domain),
-    actions: [{ ...look, primary: true }],
+    actions: [look],
     waiting: { for: text('wait.pairing'), since: until - PAIRING_TIME, until },
   });
 }

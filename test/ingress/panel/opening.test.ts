@@ -11,8 +11,10 @@ const open = (...statuses: readonly Status[]) => [...openByItself(standing(...st
 describe('which steps lie open by themselves', () => {
   test('the first that is not true', () => expect(open('done', 'todo', 'todo')).toEqual(['key-pair']));
   test('none when all is true', () => expect(open('done', 'done')).toEqual([]));
-  test('one that waits, and the first that needs the person', () =>
-    expect(open('done', 'waiting', 'problem')).toEqual(['key-pair', 'hosting']));
+  test('the first that needs the person, though an earlier one waits', () =>
+    expect(open('done', 'waiting', 'problem')).toEqual(['hosting']));
+  test('one that waits, as long as nothing needs the person', () =>
+    expect(open('done', 'waiting', 'unknown')).toEqual(['key-pair']));
   test('one that could not be looked at is not in the way', () => expect(open('unknown', 'todo')).toEqual(['key-pair']));
   test('unless there is nothing else', () => expect(open('done', 'unknown', 'unknown')).toEqual(['key-pair']));
 });
