@@ -20,17 +20,24 @@ async function load(path: string): Promise<Words | undefined> {
   }
 }
 
-/** The sentences of the person's language, asked for until they come, with growing pauses: nothing can be said without them. */
+/**
+ * The sentences of the person's language, asked for until they come, with growing pauses: nothing can be said without them. A language that
+ * is set meanwhile is the one that counts.
+ */
 export async function speakPersons(paths: WordsPaths): Promise<Spoken> {
-  for (let pause = FIRST_RETRY; ; pause = Math.min(pause * 2, LAST_RETRY)) {
+  let pause = FIRST_RETRY;
+  for (;;) {
     const language = languageFor(frameLanguage());
     const words = await load(paths[language] ?? '');
-    if (words !== undefined) {
+    if (words === undefined) {
+      const wait = pause;
+      pause = Math.min(pause * 2, LAST_RETRY);
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    } else if (languageFor(frameLanguage()) === language) {
       document.documentElement.lang = language;
       document.documentElement.dir = frameDirection();
       return { language, words };
     }
-    await new Promise((resolve) => setTimeout(resolve, pause));
   }
 }
 
@@ -40,14 +47,13 @@ export async function speakPersons(paths: WordsPaths): Promise<Spoken> {
  * @returns ends it.
  */
 export function followLanguage(paths: WordsPaths, onSpoken: (spoken: Spoken) => void): () => void {
-  let last = document.documentElement.lang;
+  let loading = false;
   return onFrameLanguage(async () => {
     document.documentElement.dir = frameDirection();
-    const wanted = languageFor(frameLanguage());
-    if (wanted === last) return;
-    last = wanted;
+    if (loading || languageFor(frameLanguage()) === document.documentElement.lang) return;
+    loading = true;
     const spoken = await speakPersons(paths);
-    last = spoken.language;
+    loading = false;
     onSpoken(spoken);
   });
 }
