@@ -50,11 +50,11 @@ export function Wrong({ snapshot, look, onChecked }: WrongProps) {
         <span>{say(text(busy ? 'panel.wrong.looking' : 'panel.wrong'))}</span>
       </button>
       <div role="status">
-        {state === 'fine' && <p class="secondary">{say(text('panel.wrong.fine'))}</p>}
+        {state === 'fine' && <p class="done-note">{say(text('panel.wrong.fine'))}</p>}
         {(state === 'next' || state === 'found') && title !== undefined && (
-          <p class="secondary">{say(text(`panel.wrong.${state}`, { title: say(title) }))}</p>
+          <p class="done-note">{say(text(`panel.wrong.${state}`, { title: say(title) }))}</p>
         )}
-        {state === 'failed' && <p class="secondary">{say(text('panel.look.failed'))}</p>}
+        {state === 'failed' && <p class="done-note">{say(text('panel.look.failed'))}</p>}
       </div>
     </div>
   );
