@@ -52,7 +52,7 @@ test('by the compose file, beside a real Core and without Supervisor: the link i
         await goTheWay(person);
         await pairVehicles(person);
         await expectOneOfEach(person);
-        await page.locator('[data-step="proof"][data-status="done"]').waitFor();
+        await page.locator('[data-step="proof"][data-status="done"]').waitFor({ state: 'attached' });
 
         // Stopped and started again: the way is not gone twice, and the old link and session are over.
         await world.app.stop();
@@ -60,7 +60,7 @@ test('by the compose file, beside a real Core and without Supervisor: the link i
         await page.goto(link);
         await page.getByText('This page is opened by a link that works once.').waitFor();
         await page.goto(`${origin}/#link=${linkSecret(world.app)}`);
-        await page.locator('[data-step="proof"][data-status="done"]').waitFor();
+        await page.locator('[data-step="proof"][data-status="done"]').waitFor({ state: 'attached' });
       } finally {
         await browser.stop();
       }
