@@ -63,10 +63,15 @@ export function askedWait(errors: readonly TeslaError[]): number {
   return Math.min(Math.max(0, ...errors.map(({ retryAfter }) => (retryAfter ?? 0) * 1000)), longestWait);
 }
 
+/** The region that an answer is about: a wrong pair is wrong everywhere. */
+function about({ code, region }: TeslaError): Pick<ProblemDetails, 'subject'> {
+  return code === 'unauthorized-client' ? {} : { subject: text(`region.${region}`) };
+}
+
 /** The problem behind an error of Tesla. One that no entry knows is shown whole: status, text, reference. */
 export function teslaProblem(
   error: TeslaError,
-  details: ProblemDetails = { subject: text(`region.${error.region}`), evidence: [error.evidence] },
+  details: ProblemDetails = { ...about(error), evidence: [error.evidence] },
 ): Problem {
   const code = error.code;
   if (code === 'rate-limited') {
