@@ -93,13 +93,6 @@ export const da: Words = {
   'fact.tick.open': 'Ikke set endnu',
   'fact.credential': 'Applikationsadgangskoder',
   'fact.client-id': 'Client ID',
-  'fact.app-name': 'Application Name',
-  'fact.app-description': 'Application Description, Purpose of Usage',
-  'fact.grant-type': 'OAuth Grant Type(s)',
-  'fact.allowed-origin': 'Allowed Origin URL(s)',
-  'fact.redirect-uri': 'Allowed Redirect URI(s)',
-  'fact.returned-url': 'Allowed Returned URL(s)',
-  'fact.scopes': 'API & Scopes',
   'fact.registration.ours': 'Registreret med din nøgle',
   'fact.registration.other-key': 'Registreret med en anden nøgle',
   'fact.registration.missing': 'Ikke registreret',
@@ -167,7 +160,6 @@ export const da: Words = {
   'late.hosting':
     'Det tager længere tid end normalt. Åbn adressen på den offentlige nøgle på din telefon med Wi-Fi slået fra: vises nøglen heller ikke dér, kan Tesla ikke finde den.',
   'late.core': 'Det tager længere tid end normalt. Se efter årsagen i Home Assistant under Indstillinger > System > Logfiler.',
-  'late.sign-in': 'Det tager længere tid end normalt. Er siden hos Tesla lukket, så åbn den igen med knappen i dette trin.',
   'late.pairing':
     'Det tager længere tid end normalt. Det skal være ejerens telefon, og køretøjet skal kunne nås: væk det i Tesla-appen, og åbn så linket igen.',
   'late.sleeping': 'Det tager længere tid end normalt. Åbn Tesla-appen for at vække køretøjet, eller kør en kort tur.',

@@ -93,13 +93,6 @@ export const de: Words = {
   'fact.tick.open': 'Noch nicht gesehen',
   'fact.credential': 'OAuth-Anmeldedaten',
   'fact.client-id': 'Client ID',
-  'fact.app-name': 'Application Name',
-  'fact.app-description': 'Application Description, Purpose of Usage',
-  'fact.grant-type': 'OAuth Grant Type(s)',
-  'fact.allowed-origin': 'Allowed Origin URL(s)',
-  'fact.redirect-uri': 'Allowed Redirect URI(s)',
-  'fact.returned-url': 'Allowed Returned URL(s)',
-  'fact.scopes': 'API & Scopes',
   'fact.registration.ours': 'Mit deinem Schlüssel registriert',
   'fact.registration.other-key': 'Mit einem anderen Schlüssel registriert',
   'fact.registration.missing': 'Nicht registriert',
@@ -168,8 +161,6 @@ export const de: Words = {
   'late.hosting':
     'Das dauert länger als üblich. Öffne die Adresse des öffentlichen Schlüssels auf deinem Telefon, WLAN aus: Wird der Schlüssel auch dort nicht angezeigt, kann Tesla ihn nicht finden.',
   'late.core': 'Das dauert länger als üblich. Sieh in Home Assistant unter Einstellungen > System > Protokolle nach dem Grund.',
-  'late.sign-in':
-    'Das dauert länger als üblich. Ist die Seite bei Tesla geschlossen, öffne sie mit der Schaltfläche dieses Schritts noch einmal.',
   'late.pairing':
     'Das dauert länger als üblich. Es muss das Telefon des Besitzers sein, und das Fahrzeug muss erreichbar sein: Wecke es in der Tesla-App und öffne dann den Link noch einmal.',
   'late.sleeping': 'Das dauert länger als üblich. Öffne die Tesla-App, um das Fahrzeug zu wecken, oder fahre ein Stück.',

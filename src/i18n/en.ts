@@ -5,6 +5,7 @@ import { entryCauses } from './en/entry-causes.ts';
 import { hosting } from './en/hosting.ts';
 import { hostingLook } from './en/hosting-look.ts';
 import { keyHost } from './en/key-host.ts';
+import { late } from './en/late.ts';
 import { messages } from './en/messages.ts';
 import { nginxProxy } from './en/nginx-proxy.ts';
 import { notifications } from './en/notifications.ts';
@@ -27,6 +28,7 @@ export const en = {
   ...begin,
   ...certificates,
   ...keyHost,
+  ...late,
   ...messages,
   ...nginxProxy,
   ...notifications,

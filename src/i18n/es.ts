@@ -93,13 +93,6 @@ export const es: Words = {
   'fact.tick.open': 'Aún no se ha visto',
   'fact.credential': 'Credenciales de la aplicación',
   'fact.client-id': 'Client ID',
-  'fact.app-name': 'Application Name',
-  'fact.app-description': 'Application Description, Purpose of Usage',
-  'fact.grant-type': 'OAuth Grant Type(s)',
-  'fact.allowed-origin': 'Allowed Origin URL(s)',
-  'fact.redirect-uri': 'Allowed Redirect URI(s)',
-  'fact.returned-url': 'Allowed Returned URL(s)',
-  'fact.scopes': 'API & Scopes',
   'fact.registration.ours': 'Registrado con tu clave',
   'fact.registration.other-key': 'Registrado con otra clave',
   'fact.registration.missing': 'No registrado',
@@ -168,7 +161,6 @@ export const es: Words = {
   'late.hosting':
     'Esto tarda más de lo habitual. Abre la dirección de la clave pública en tu teléfono, con el wifi apagado: si la clave tampoco se ve allí, Tesla no puede encontrarla.',
   'late.core': 'Esto tarda más de lo habitual. Busca el motivo en Home Assistant, en Configuración > Sistema > Registros.',
-  'late.sign-in': 'Esto tarda más de lo habitual. Si la página de Tesla está cerrada, ábrela otra vez con el botón de este paso.',
   'late.pairing':
     'Esto tarda más de lo habitual. Tiene que ser el teléfono del propietario y el vehículo tiene que estar accesible: despiértalo en la app de Tesla y vuelve a abrir el enlace.',
   'late.sleeping': 'Esto tarda más de lo habitual. Abre la app de Tesla para despertar el vehículo o haz un trayecto corto.',

@@ -93,13 +93,6 @@ export const fr: Words = {
   'fact.tick.open': 'Pas encore vu',
   'fact.credential': 'Informations d’identification de l’application',
   'fact.client-id': 'Client ID',
-  'fact.app-name': 'Application Name',
-  'fact.app-description': 'Application Description, Purpose of Usage',
-  'fact.grant-type': 'OAuth Grant Type(s)',
-  'fact.allowed-origin': 'Allowed Origin URL(s)',
-  'fact.redirect-uri': 'Allowed Redirect URI(s)',
-  'fact.returned-url': 'Allowed Returned URL(s)',
-  'fact.scopes': 'API & Scopes',
   'fact.registration.ours': 'Enregistré avec votre clé',
   'fact.registration.other-key': 'Enregistré avec une autre clé',
   'fact.registration.missing': 'Non enregistré',
@@ -169,8 +162,6 @@ export const fr: Words = {
     'Cela prend plus de temps que d’habitude. Ouvrez l’adresse de la clé publique sur votre téléphone, Wi-Fi désactivé : si la clé ne s’y affiche pas non plus, Tesla ne peut pas la trouver.',
   'late.core':
     'Cela prend plus de temps que d’habitude. Cherchez-en la raison dans Home Assistant, sous Paramètres > Système > Journaux.',
-  'late.sign-in':
-    'Cela prend plus de temps que d’habitude. Si la page chez Tesla est fermée, ouvrez-la de nouveau avec le bouton de cette étape.',
   'late.pairing':
     'Cela prend plus de temps que d’habitude. Il doit s’agir du téléphone du propriétaire, et le véhicule doit être joignable : réveillez-le dans l’application mobile Tesla, puis ouvrez de nouveau le lien.',
   'late.sleeping':

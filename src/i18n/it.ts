@@ -93,13 +93,6 @@ export const it: Words = {
   'fact.tick.open': 'Non ancora visto',
   'fact.credential': 'Credenziali dell’applicazione',
   'fact.client-id': 'Client ID',
-  'fact.app-name': 'Application Name',
-  'fact.app-description': 'Application Description, Purpose of Usage',
-  'fact.grant-type': 'OAuth Grant Type(s)',
-  'fact.allowed-origin': 'Allowed Origin URL(s)',
-  'fact.redirect-uri': 'Allowed Redirect URI(s)',
-  'fact.returned-url': 'Allowed Returned URL(s)',
-  'fact.scopes': 'API & Scopes',
   'fact.registration.ours': 'Registrata con la tua chiave',
   'fact.registration.other-key': 'Registrata con un’altra chiave',
   'fact.registration.missing': 'Non registrata',
@@ -167,7 +160,6 @@ export const it: Words = {
   'late.hosting':
     'Ci vuole più del solito. Apri l’indirizzo della chiave pubblica sul telefono, con il Wi-Fi spento: se la chiave non si vede neanche lì, Tesla non può trovarla.',
   'late.core': 'Ci vuole più del solito. Cerca il motivo in Home Assistant in Impostazioni > Sistema > Registri.',
-  'late.sign-in': 'Ci vuole più del solito. Se la pagina di Tesla è chiusa, aprila di nuovo con il pulsante di questo passaggio.',
   'late.pairing':
     'Ci vuole più del solito. Deve essere il telefono del proprietario e il veicolo deve essere raggiungibile: risveglialo nell’app Tesla, poi apri di nuovo il link.',
   'late.sleeping': 'Ci vuole più del solito. Apri l’app Tesla per risvegliare il veicolo oppure fai un breve giro.',

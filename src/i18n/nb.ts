@@ -93,13 +93,6 @@ export const nb: Words = {
   'fact.tick.open': 'Ikke sett ennå',
   'fact.credential': 'Applikasjonslegitimasjon',
   'fact.client-id': 'Client ID',
-  'fact.app-name': 'Application Name',
-  'fact.app-description': 'Application Description, Purpose of Usage',
-  'fact.grant-type': 'OAuth Grant Type(s)',
-  'fact.allowed-origin': 'Allowed Origin URL(s)',
-  'fact.redirect-uri': 'Allowed Redirect URI(s)',
-  'fact.returned-url': 'Allowed Returned URL(s)',
-  'fact.scopes': 'API & Scopes',
   'fact.registration.ours': 'Registrert med nøkkelen din',
   'fact.registration.other-key': 'Registrert med en annen nøkkel',
   'fact.registration.missing': 'Ikke registrert',
@@ -168,7 +161,6 @@ export const nb: Words = {
   'late.hosting':
     'Dette tar lengre tid enn vanlig. Åpne adressen til den offentlige nøkkelen på telefonen med Wi-Fi av: vises nøkkelen heller ikke der, kan Tesla ikke finne den.',
   'late.core': 'Dette tar lengre tid enn vanlig. Se etter årsaken i Home Assistant under Innstillinger > System > Logger.',
-  'late.sign-in': 'Dette tar lengre tid enn vanlig. Er siden hos Tesla lukket, åpner du den igjen med knappen i dette trinnet.',
   'late.pairing':
     'Dette tar lengre tid enn vanlig. Det må være eierens telefon, og kjøretøyet må kunne nås: vekk det i Tesla-appen, og åpne så lenken igjen.',
   'late.sleeping': 'Dette tar lengre tid enn vanlig. Åpne Tesla-appen for å vekke kjøretøyet, eller kjør en kort tur.',

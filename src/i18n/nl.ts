@@ -93,13 +93,6 @@ export const nl: Words = {
   'fact.tick.open': 'Nog niet gezien',
   'fact.credential': 'Toepassingsreferenties',
   'fact.client-id': 'Client ID',
-  'fact.app-name': 'Application Name',
-  'fact.app-description': 'Application Description, Purpose of Usage',
-  'fact.grant-type': 'OAuth Grant Type(s)',
-  'fact.allowed-origin': 'Allowed Origin URL(s)',
-  'fact.redirect-uri': 'Allowed Redirect URI(s)',
-  'fact.returned-url': 'Allowed Returned URL(s)',
-  'fact.scopes': 'API & Scopes',
   'fact.registration.ours': 'Geregistreerd met jouw sleutel',
   'fact.registration.other-key': 'Geregistreerd met een andere sleutel',
   'fact.registration.missing': 'Niet geregistreerd',
@@ -167,8 +160,6 @@ export const nl: Words = {
   'late.hosting':
     'Dit duurt langer dan gewoonlijk. Open het adres van de publieke sleutel op je telefoon, met wifi uit: staat de sleutel daar ook niet, dan kan Tesla hem niet vinden.',
   'late.core': 'Dit duurt langer dan gewoonlijk. Kijk in Home Assistant onder Instellingen > Systeem > Logboeken naar de reden.',
-  'late.sign-in':
-    'Dit duurt langer dan gewoonlijk. Is de pagina bij Tesla gesloten, open haar dan opnieuw met de knop van deze stap.',
   'late.pairing':
     'Dit duurt langer dan gewoonlijk. Het moet de telefoon van de eigenaar zijn en het voertuig moet bereikbaar zijn: maak het wakker in de Tesla-app en open dan de link opnieuw.',
   'late.sleeping': 'Dit duurt langer dan gewoonlijk. Open de Tesla-app om het voertuig wakker te maken, of maak een korte rit.',

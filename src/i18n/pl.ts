@@ -93,13 +93,6 @@ export const pl: Words = {
   'fact.tick.open': 'Jeszcze nie widać',
   'fact.credential': 'Poświadczenia aplikacji',
   'fact.client-id': 'Client ID',
-  'fact.app-name': 'Application Name',
-  'fact.app-description': 'Application Description, Purpose of Usage',
-  'fact.grant-type': 'OAuth Grant Type(s)',
-  'fact.allowed-origin': 'Allowed Origin URL(s)',
-  'fact.redirect-uri': 'Allowed Redirect URI(s)',
-  'fact.returned-url': 'Allowed Returned URL(s)',
-  'fact.scopes': 'API & Scopes',
   'fact.registration.ours': 'Zarejestrowano z Twoim kluczem',
   'fact.registration.other-key': 'Zarejestrowano z innym kluczem',
   'fact.registration.missing': 'Nie zarejestrowano',
@@ -167,7 +160,6 @@ export const pl: Words = {
   'late.hosting':
     'Trwa to dłużej niż zwykle. Otwórz adres klucza publicznego na telefonie z wyłączonym Wi-Fi: jeśli i tam klucz się nie pokazuje, Tesla nie może go znaleźć.',
   'late.core': 'Trwa to dłużej niż zwykle. Poszukaj przyczyny w Home Assistant, w Ustawienia > System > Logi.',
-  'late.sign-in': 'Trwa to dłużej niż zwykle. Jeśli strona Tesli jest zamknięta, otwórz ją ponownie przyciskiem tego kroku.',
   'late.pairing':
     'Trwa to dłużej niż zwykle. Musi to być telefon właściciela, a pojazd musi być osiągalny: obudź go w aplikacji Tesla i otwórz link ponownie.',
   'late.sleeping': 'Trwa to dłużej niż zwykle. Otwórz aplikację Tesla, aby obudzić pojazd, albo zrób krótką przejażdżkę.',

@@ -93,13 +93,6 @@ export const ptBR: Words = {
   'fact.tick.open': 'Ainda não visto',
   'fact.credential': 'Credenciais de aplicativo',
   'fact.client-id': 'Client ID',
-  'fact.app-name': 'Application Name',
-  'fact.app-description': 'Application Description, Purpose of Usage',
-  'fact.grant-type': 'OAuth Grant Type(s)',
-  'fact.allowed-origin': 'Allowed Origin URL(s)',
-  'fact.redirect-uri': 'Allowed Redirect URI(s)',
-  'fact.returned-url': 'Allowed Returned URL(s)',
-  'fact.scopes': 'API & Scopes',
   'fact.registration.ours': 'Registrada com a sua chave',
   'fact.registration.other-key': 'Registrada com outra chave',
   'fact.registration.missing': 'Não registrada',
@@ -168,8 +161,6 @@ export const ptBR: Words = {
   'late.hosting':
     'Isto está demorando mais do que o normal. Abra o endereço da chave pública no telefone, com o Wi-Fi desligado: se a chave também não aparecer ali, a Tesla não consegue encontrá-la.',
   'late.core': 'Isto está demorando mais do que o normal. Procure o motivo no Home Assistant, em Configurações > Sistema > Logs.',
-  'late.sign-in':
-    'Isto está demorando mais do que o normal. Se a página da Tesla estiver fechada, abra-a de novo com o botão desta etapa.',
   'late.pairing':
     'Isto está demorando mais do que o normal. Precisa ser o telefone do proprietário, e o veículo precisa estar acessível: acorde-o no aplicativo da Tesla e abra o link de novo.',
   'late.sleeping':

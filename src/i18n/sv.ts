@@ -93,13 +93,6 @@ export const sv: Words = {
   'fact.tick.open': 'Inte sett än',
   'fact.credential': 'Autentiseringsuppgifter för appar',
   'fact.client-id': 'Client ID',
-  'fact.app-name': 'Application Name',
-  'fact.app-description': 'Application Description, Purpose of Usage',
-  'fact.grant-type': 'OAuth Grant Type(s)',
-  'fact.allowed-origin': 'Allowed Origin URL(s)',
-  'fact.redirect-uri': 'Allowed Redirect URI(s)',
-  'fact.returned-url': 'Allowed Returned URL(s)',
-  'fact.scopes': 'API & Scopes',
   'fact.registration.ours': 'Registrerad med din nyckel',
   'fact.registration.other-key': 'Registrerad med en annan nyckel',
   'fact.registration.missing': 'Inte registrerad',
@@ -167,7 +160,6 @@ export const sv: Words = {
   'late.hosting':
     'Det här tar längre tid än vanligt. Öppna adressen till den publika nyckeln på din telefon, med wifi av: visas nyckeln inte där heller kan Tesla inte hitta den.',
   'late.core': 'Det här tar längre tid än vanligt. Se efter orsaken i Home Assistant under Inställningar > System > Loggar.',
-  'late.sign-in': 'Det här tar längre tid än vanligt. Om sidan hos Tesla är stängd, öppna den igen med knappen i det här steget.',
   'late.pairing':
     'Det här tar längre tid än vanligt. Det måste vara ägarens telefon, och fordonet måste gå att nå: väck det i Tesla-appen och öppna sedan länken igen.',
   'late.sleeping': 'Det här tar längre tid än vanligt. Öppna Tesla-appen för att väcka fordonet, eller ta en kort tur.',

@@ -2,8 +2,7 @@ import { secureHeaders } from 'hono/secure-headers';
 import { type Assets, policySource } from './assets.ts';
 
 /**
- * They reach Home Assistant's own origin, so there is no HSTS: Home Assistant may be reached by plain
- * HTTP as well. `font-src` lets the page use the fonts of Home Assistant that the parent page has loaded already.
+ * Headers reach Home Assistant's own origin, so there is no HSTS: Home Assistant may be reached by plain HTTP as well. `font-src` lets the page use the fonts of Home Assistant that the parent page has loaded already.
  */
 const common = {
   strictTransportSecurity: false,

@@ -13,7 +13,6 @@ const usual: Partial<Record<TextKey, readonly [number, NonNullable<Waiting['late
   'wait.restart': [5 * MINUTE, text('late.core')],
   'wait.core-retry': [10 * MINUTE, text('late.core')],
   'wait.devices': [3 * MINUTE, text('late.core')],
-  'wait.sign-in': [10 * MINUTE, text('late.sign-in')],
   'wait.pairing': [3 * MINUTE, text('late.pairing')],
   'wait.sleeping': [12 * HOUR, text('late.sleeping')],
   'wait.nginx-proxy': [5 * MINUTE, text('late.core')],

@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { sayRow } from '../i18n/journal.ts';
+import { rowText } from '../i18n/journal.ts';
 import { say, type Words } from '../i18n/text.ts';
 import { redact } from '../tesla/redact.ts';
 import type { Snapshot, StepView } from './step.ts';
@@ -50,7 +50,9 @@ export function scrub(raw: string, given: readonly string[] = []): string {
 /** Values that belong to the person, as the facts show them. */
 function givenBy({ facts }: StepView): string[] {
   return facts.flatMap(({ label, value }) => {
-    const mine = /^fact\.(domain|client-id|vehicle|account|app-name|fingerprint|allowed-origin)/.test(label.key);
+    // What Tesla's form holds of theirs is the domain, which is given by a fact of its own.
+    if (typeof label === 'string') return [];
+    const mine = /^fact\.(domain|client-id|vehicle|account|fingerprint)/.test(label.key);
     const named = Object.values(label.params ?? {}).map(String);
     return [...(mine && typeof value === 'string' ? [value] : []), ...named];
   });
@@ -76,7 +78,9 @@ export function reportOf(snapshot: Snapshot, { words, version }: ReportOptions):
     ...step.links.flatMap(({ url }) => nameOf(url)).filter((name) => !known.test(name)),
   ]);
   const clean = (raw: string): string => scrub(raw, given);
-  const core = steps.find(({ id }) => id === 'home-assistant')?.facts.find(({ label }) => label.key === 'fact.version')?.value;
+  const core = steps
+    .find(({ id }) => id === 'home-assistant')
+    ?.facts.find(({ label }) => typeof label !== 'string' && label.key === 'fact.version')?.value;
   const lines = [
     '# Tesla Fleet Setup: report',
     '',
@@ -94,7 +98,7 @@ export function reportOf(snapshot: Snapshot, { words, version }: ReportOptions):
     '',
     '## Journal',
     '',
-    ...journal.map(({ at, by, what }) => `- ${new Date(at).toISOString()} (${by}) ${clean(sayRow(words, what))}`),
+    ...journal.map(({ at, by, what }) => `- ${new Date(at).toISOString()} (${by}) ${clean(say(words, rowText(what, words)))}`),
     '',
   ];
   return lines.join('\n');

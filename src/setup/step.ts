@@ -20,7 +20,8 @@ export type StepId =
 
 /** Something that was seen. `copy`: a value to carry over to another page, so that the panel shows a copy button beside it. */
 export interface Fact {
-  readonly label: Text;
+  /** A plain string is the label of somebody else's page and stays in its language. */
+  readonly label: string | Text;
   readonly value: string | Text;
   readonly copy?: boolean;
   /** More about it, in small. */
@@ -62,6 +63,15 @@ export interface Problem {
   readonly evidence: readonly string[];
 }
 
+/** One of several to choose from. */
+export interface Option {
+  readonly value: string;
+  readonly label: string | Text;
+  readonly description?: Text;
+  /** It suits this home best. */
+  readonly recommended?: boolean;
+}
+
 /** One thing that the person may fill in before an action. */
 export interface Field {
   readonly name: string;
@@ -70,7 +80,7 @@ export interface Field {
   /** What is filled in as `secret` or `multiline` leaves the page as soon as it was sent. */
   readonly kind: 'text' | 'secret' | 'multiline' | 'choice';
   readonly value?: string;
-  readonly options?: readonly { readonly value: string; readonly label: string | Text; readonly description?: Text }[];
+  readonly options?: readonly Option[];
 }
 
 /** An action that could make the step true. Offered by a check; run by the engine, by itself when `automatic` and the person has let it. */

@@ -71,7 +71,13 @@ describe.skipIf(skippedBecause !== '')(
       expect(await owner.page.evaluate(() => navigator.clipboard.readText())).toBe(redirectUri);
       const app = makeApp(world);
       await takePictures(owner.page, '3-credentials');
-      await field('Client ID').fill(app.clientId);
+      // What is typed into the box by hand is read when it is complete, not letter by letter.
+      const box = panel.getByLabel('Paste client ID and client secret here');
+      await box.pressSequentially(app.clientId);
+      await box.press('Tab');
+      await panel.getByText('This is the client ID. The client secret is still missing.').waitFor();
+      expect(await box.inputValue()).toBe('');
+      expect(await field('Client ID').inputValue()).toBe(app.clientId);
       await field('Client secret').fill('ta-secret.of-something-else');
       await button('Save').click();
       await panel.getByText('Tesla does not know this client ID and secret.').waitFor();

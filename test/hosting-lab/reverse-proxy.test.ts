@@ -18,7 +18,9 @@ describe.each([nginx, caddy, apache, traefik])('with the lines that the panel sh
     await untilKeyPair(world);
     await world.panel.press('hosting.choose', { method: 'reverse-proxy', domain });
     const { facts } = await world.panel.untilStep('hosting', 'unknown');
-    const shown = facts.find(({ label }) => String(label.params?.program ?? '').startsWith(program.name));
+    const shown = facts.find(({ label }) =>
+      String(typeof label === 'string' ? '' : (label.params?.program ?? '')).startsWith(program.name),
+    );
 
     const folder = join(world.dataFolder, 'web-server');
     await mkdir(folder, { recursive: true });

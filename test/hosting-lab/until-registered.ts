@@ -25,7 +25,7 @@ export async function untilKeyPair(world: World): Promise<void> {
 /** Pastes the pair of a new app and waits for the first registration. @returns the public key that Tesla has fetched (hex). */
 export async function untilRegistered(world: World): Promise<string | undefined> {
   const { domain } = await world.panel.step('hosting').then(({ facts }) => ({
-    domain: facts.find(({ label }) => label.key === 'fact.domain')?.value,
+    domain: facts.find(({ label }) => typeof label !== 'string' && label.key === 'fact.domain')?.value,
   }));
   await world.panel.press('credentials.save', { ...makeApp(world, { domain: String(domain) }) });
   await world.panel.until('registered in the first region', () => world.tesla.registrations.length > 0);

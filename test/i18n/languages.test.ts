@@ -10,8 +10,8 @@ const placeholders = (sentence: string): string[] => [...sentence.matchAll(/\{(\
 const firstPart = (label: string): string => label.split(/\{|…/)[0]?.trim() ?? '';
 const labels = keys.filter((key) => /^(action|link|panel)\.|^hosting\.[a-z-]+\.name$/.test(key));
 
-/** Names of products, “Open” before one, and a label of Tesla’s English form. */
-const names: readonly TextKey[] = ['fact.key-host', 'hosting.nginx-proxy.name', 'notification.open', 'fact.app-description'];
+/** Names of products, and “Open” before one. */
+const names: readonly TextKey[] = ['fact.key-host', 'hosting.nginx-proxy.name', 'notification.open'];
 
 /** Whether a sentence quotes a label: whole, up to its first parameter, or cut off by an ellipsis. */
 function quotes(sentence: string, label: string): boolean {

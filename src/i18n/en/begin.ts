@@ -1,4 +1,4 @@
-/** The first page of a new installation, and the page when all is well. */
+/** The first page of a new installation. */
 export const begin = {
   'begin.title': 'Your Tesla in Home Assistant',
   'begin.will': 'What will happen',
@@ -14,14 +14,4 @@ export const begin = {
   'begin.time': 'How long it takes',
   'begin.time.answer':
     'This app does its own part within a minute. Most of the time goes into Tesla’s form, with five fields to fill in and six boxes to tick. Tesla sometimes takes a day and a half until it lets a new app in; this page then waits for you.',
-
-  'late.tesla':
-    'This takes longer than usual. Nothing is lost, and the app goes on asking. “Check again” at the foot of this page asks at once.',
-  'late.hosting':
-    'This takes longer than usual. Open the address of the public key on your phone, Wi-Fi off: if the key is not shown there either, Tesla cannot find it.',
-  'late.core': 'This takes longer than usual. Look in Home Assistant under Settings > System > Logs for the reason.',
-  'late.sign-in': 'This takes longer than usual. If the page at Tesla is closed, open it again with the button of this step.',
-  'late.pairing':
-    'This takes longer than usual. The phone must be the one of the owner, and the vehicle must be reachable: wake it in the Tesla app, then open the link again.',
-  'late.sleeping': 'This takes longer than usual. Open the Tesla app to wake the vehicle, or take a short drive.',
 } as const;

@@ -15,10 +15,4 @@ export const pages = {
   'panel.pages.number': 'Page {number} of {count}',
   'panel.pages.empty': 'Leave empty',
   'panel.pages.press': 'Press this',
-
-  'panel.pair': 'Paste client ID and client secret here',
-  'panel.pair.help': 'Both at once or one after the other, in any order. With both, they are checked and saved at once.',
-  'panel.pair.id-found': 'This is the client ID. The client secret is still missing.',
-  'panel.pair.secret-found': 'This is the client secret. The client ID is still missing.',
-  'panel.pair.nothing': 'There is neither a client ID nor a client secret in what was pasted.',
 } as const;

@@ -53,6 +53,12 @@ export const panel = {
   'panel.field.choose': 'Please choose',
   'panel.field.recommended': 'Recommended',
 
+  'panel.pair': 'Paste client ID and client secret here',
+  'panel.pair.help': 'Both at once or one after the other, in any order. With both, they are checked and saved at once.',
+  'panel.pair.id-found': 'This is the client ID. The client secret is still missing.',
+  'panel.pair.secret-found': 'This is the client secret. The client ID is still missing.',
+  'panel.pair.nothing': 'There is neither a client ID nor a client secret in what was pasted.',
+
   'panel.error.not-offered':
     'This is no longer on offer, because things have changed in the meantime. The page shows how they are now.',
   'panel.error.invalid': 'Something that was filled in cannot be right.',

@@ -11,10 +11,7 @@ export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
   return (
     <dl class="facts">
       {facts.map((fact) => (
-        <div
-          key={`${fact.label.key} ${JSON.stringify(fact.label.params ?? {})}`}
-          class={fact.copy === true ? 'fact to-copy' : 'fact'}
-        >
+        <div key={JSON.stringify(fact.label)} class={fact.copy === true ? 'fact to-copy' : 'fact'}>
           <dt>
             {say(fact.label)}
             {fact.note !== undefined && <span class="note secondary">{say(fact.note)}</span>}

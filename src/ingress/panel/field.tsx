@@ -73,7 +73,7 @@ function Radios({ id, field, value, describedBy, onValue }: ControlProps) {
           />
           <span>
             {say(option.label)}
-            {option.value === field.value && <span class="tag">{say(text('panel.field.recommended'))}</span>}
+            {option.recommended === true && <span class="tag">{say(text('panel.field.recommended'))}</span>}
             {option.description !== undefined && <span class="radio-description secondary">{say(option.description)}</span>}
           </span>
         </label>

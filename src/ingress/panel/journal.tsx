@@ -1,4 +1,4 @@
-import { sayRow } from '../../i18n/journal.ts';
+import { rowText } from '../../i18n/journal.ts';
 import { text } from '../../i18n/text.ts';
 import type { JournalRow } from '../../setup/step.ts';
 import { usePanel, useSay } from './context.ts';
@@ -16,7 +16,7 @@ export function Journal({ rows }: { readonly rows: readonly JournalRow[] }) {
       <ol>
         {rows.map((row) => (
           <li key={row.id}>
-            <p>{Object.hasOwn(words, row.what.key) ? sayRow(words, row.what) : row.what.key}</p>
+            <p>{say(rowText(row.what, words))}</p>
             <p class="secondary">
               <time datetime={new Date(row.at).toISOString()}>{moment(language, row.at, Date.now() + clock)}</time>
               {' · '}

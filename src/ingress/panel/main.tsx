@@ -5,7 +5,7 @@ import { followTheme } from './frame.ts';
 import { followLanguage, speakPersons, type WordsPaths } from './language.ts';
 import { type PageState, Panel } from './panel.tsx';
 import type { PanelPorts, StreamListener } from './ports.ts';
-import { readShort, readToggled, rememberShort, rememberToggled } from './remembered.ts';
+import { readOpened, readShort, rememberOpened, rememberShort } from './remembered.ts';
 import { sessionOver, waitForLink } from './session.ts';
 
 /** Where the browser remembers which script it has reloaded for, so that it does so once only. */
@@ -47,7 +47,7 @@ async function start(): Promise<void> {
   const ports: PanelPorts = {
     ...createClient(document.baseURI),
     now: Date.now,
-    remembered: { short: readShort(), toggled: readToggled(), rememberShort, rememberToggled },
+    remembered: { short: readShort(), opened: readOpened(), rememberShort, rememberOpened },
     followLanguage: (onSpoken) => followLanguage(paths, onSpoken),
     connect: (listener) =>
       keepConnected(

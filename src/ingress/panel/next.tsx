@@ -1,18 +1,19 @@
 import { text } from '../../i18n/text.ts';
 import type { Snapshot } from '../../setup/step.ts';
 import { useSay } from './context.ts';
+import { nextStep } from './opening.ts';
 
 export interface NextProps {
-  readonly steps: Snapshot['steps'];
+  readonly snapshot: Snapshot;
   /** Opens a step and takes the person there. */
   onGo(id: string): void;
 }
 
-/** What comes next, on top of everything: the first problem with its remedy, or else what waits for the person, and the way there. */
-export function Next({ steps, onGo }: NextProps) {
+/** What needs the person, on top of everything: a problem with its remedy, or what is to be done, and the way to its step. */
+export function Next({ snapshot, onGo }: NextProps) {
   const say = useSay();
-  const step = steps.find(({ status }) => status === 'problem') ?? steps.find(({ status }) => status === 'todo');
-  if (step === undefined) return null;
+  const step = nextStep(snapshot);
+  if (step?.status !== 'problem' && step?.status !== 'todo') return null;
   const [problem] = step.status === 'problem' ? step.problems : [];
   return (
     <div class="next">

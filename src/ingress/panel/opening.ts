@@ -3,16 +3,21 @@ import type { Snapshot, Status, StepView } from '../../setup/step.ts';
 /** Steps that the person opened or closed by hand. */
 export type Toggled = Readonly<Record<string, boolean>>;
 
-/**
- * The step that lies open by itself: the first that needs the person; without one the first that waits, or else that could not be looked
- * at.
- */
-export function openByItself({ steps, summary }: Snapshot): ReadonlySet<string> {
+/** The order in which a step wants the person's eye. */
+const urgency: readonly Status[] = ['problem', 'todo', 'waiting', 'unknown'];
+
+/** The step that comes next, which lies open by itself: a problem, else what waits for the person, else what waits; undefined: none. */
+export function nextStep({ steps, summary }: Snapshot): StepView | undefined {
   // Before a new set-up there is one thing to do, and it stands above the steps.
-  if (summary.key === 'summary.begin') return new Set();
-  const first = (...statuses: readonly Status[]): StepView | undefined => steps.find(({ status }) => statuses.includes(status));
-  const open = first('todo', 'problem') ?? first('waiting') ?? first('unknown');
-  return new Set(open === undefined ? [] : [open.id]);
+  if (summary.key === 'summary.begin') return undefined;
+  return urgency.flatMap((status) => steps.find((step) => step.status === status) ?? [])[0];
+}
+
+/** Whether the integration works: what sleeps, and what could not be looked at just now, is no reason to show a set-up. */
+export function isWell({ steps }: Snapshot): boolean {
+  const well = ({ id, status }: StepView) =>
+    status === 'done' || status === 'unknown' || (id === 'proof' && status === 'waiting');
+  return steps.every(well) && steps.some(({ id, status }) => id === 'sign-in' && status === 'done');
 }
 
 /** Forgets that a step was closed by hand once its status has changed: there is something new to see. */

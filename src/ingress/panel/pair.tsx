@@ -46,9 +46,9 @@ export function PairBox({ id, place, offer }: { readonly id: string; readonly pl
           autocapitalize="none"
           autocomplete="off"
           aria-describedby={`${id}-help`}
-          // The value is there a moment after the event.
+          // The value is there a moment after the event. What is typed is read when it is complete, not letter by letter.
           onPaste={() => setTimeout(pasted)}
-          onChange={pasted}
+          onBlur={pasted}
         />
         <label for={id}>{say(text('panel.pair'))}</label>
       </div>

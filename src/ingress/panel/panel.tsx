@@ -11,7 +11,7 @@ import { focusStep, keepFocus } from './focus.ts';
 import { Folded } from './folded.tsx';
 import { Journal } from './journal.tsx';
 import { Looked } from './looked.tsx';
-import { afterChange, openByItself, type Toggled } from './opening.ts';
+import { afterChange, isWell, nextStep, type Toggled } from './opening.ts';
 import type { PanelPorts, Spoken } from './ports.ts';
 import { Repairs } from './repairs.tsx';
 import { StepRow } from './step.tsx';
@@ -40,7 +40,7 @@ export interface PanelProps {
 /** The whole page; painted by the server first, then alive in the browser. */
 export function Panel({ state, spoken, ports }: PanelProps) {
   const [{ language, words: sentences }, setSpoken] = useState(spoken);
-  const [shown, setShown] = useState({ snapshot: state.snapshot, toggled: ports?.remembered.toggled ?? ({} as Toggled) });
+  const [shown, setShown] = useState({ snapshot: state.snapshot, toggled: ports?.remembered.opened ?? ({} as Toggled) });
   const [clock, setClock] = useState(ports === undefined ? 0 : state.now - ports.now());
   const [connected, setConnected] = useState(true);
   const [short, setShort] = useState(ports?.remembered.short ?? false);
@@ -60,16 +60,11 @@ export function Panel({ state, spoken, ports }: PanelProps) {
   }, []);
   useEffect(() => ports?.followLanguage(setSpoken), []);
   useEffect(() => (ports === undefined ? undefined : keepFocus()), []);
-  useEffect(() => ports?.remembered.rememberToggled(toggled), [toggled]);
+  useEffect(() => ports?.remembered.rememberOpened(toggled), [toggled]);
 
-  const byItself = openByItself(snapshot);
-  const isOpen = (id: string) => toggled[id] ?? byItself.has(id);
+  const next = nextStep(snapshot);
+  const isOpen = (id: string) => toggled[id] ?? next?.id === id;
   const toggle = (id: string) => setShown({ snapshot, toggled: { ...toggled, [id]: !isOpen(id) } });
-  // A vehicle that sleeps, and what could not be looked at just now, is no reason to show a set-up.
-  const well =
-    snapshot.steps.every(
-      ({ id, status }) => status === 'done' || status === 'unknown' || (id === 'proof' && status === 'waiting'),
-    ) && snapshot.steps.some(({ id, status }) => id === 'sign-in' && status === 'done');
   const steps = (
     <ol class="steps" aria-label={speak(sentences, text('panel.steps'))}>
       {snapshot.steps.map((step) => (
@@ -116,7 +111,7 @@ export function Panel({ state, spoken, ports }: PanelProps) {
             focusStep(id);
           }}
         />
-        {well ? (
+        {isWell(snapshot) ? (
           <>
             <Dashboard steps={snapshot.steps} />
             <Folded name="steps">{steps}</Folded>

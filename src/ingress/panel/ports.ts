@@ -30,9 +30,9 @@ export interface PanelPorts {
   /** What this browser remembers of earlier visits. */
   readonly remembered: {
     readonly short: boolean;
-    readonly toggled: Readonly<Record<string, boolean>>;
+    readonly opened: Readonly<Record<string, true>>;
     rememberShort(short: boolean): void;
-    rememberToggled(toggled: Readonly<Record<string, boolean>>): void;
+    rememberOpened(toggled: Readonly<Record<string, boolean>>): void;
   };
   act(id: ActionId, input: Readonly<Record<string, string>>): Promise<Answer>;
   /** @returns the revision of the snapshot that tells what was seen; undefined: it did not take place. */

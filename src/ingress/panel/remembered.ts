@@ -2,8 +2,8 @@
 
 /** For good: who knows the way sees values only. */
 const SHORT = 'tesla-fleet-setup short';
-/** As long as the tab is open: which steps were opened or closed by hand. */
-const TOGGLED = 'tesla-fleet-setup toggled';
+/** As long as the tab is open: which steps were opened by hand. */
+const OPENED = 'tesla-fleet-setup opened';
 
 function read(storage: () => Storage, key: string): string | null {
   try {
@@ -31,18 +31,13 @@ export function rememberShort(short: boolean): void {
   write(() => localStorage, SHORT, short ? 'yes' : 'no');
 }
 
-/** Which steps were opened (true) or closed (false) by hand in this tab. */
-export function readToggled(): Readonly<Record<string, boolean>> {
-  try {
-    const kept: unknown = JSON.parse(read(() => sessionStorage, TOGGLED) ?? '{}');
-    const pairs = typeof kept === 'object' && kept !== null ? Object.entries(kept) : [];
-    return Object.fromEntries(pairs.flatMap(([id, open]) => (typeof open === 'boolean' ? [[id, open] as const] : [])));
-  } catch {
-    // Not ours: forgotten.
-    return {};
-  }
+/** The steps that were opened by hand in this tab. One that was closed may be the next to do when the page comes back. */
+export function readOpened(): Readonly<Record<string, true>> {
+  const kept = (read(() => sessionStorage, OPENED) ?? '').split(' ');
+  return Object.fromEntries(kept.filter((id) => id !== '').map((id) => [id, true]));
 }
 
-export function rememberToggled(toggled: Readonly<Record<string, boolean>>): void {
-  write(() => sessionStorage, TOGGLED, JSON.stringify(toggled));
+export function rememberOpened(toggled: Readonly<Record<string, boolean>>): void {
+  const opened = Object.keys(toggled).filter((id) => toggled[id] === true);
+  write(() => sessionStorage, OPENED, opened.join(' '));
 }

@@ -20,8 +20,7 @@ export function Top({ snapshot, onGo, ...checking }: WrongProps & Pick<NextProps
         <StatusIcon status={status} />
         <h1 tabindex={-1}>{say(begins ? text('begin.title') : snapshot.summary)}</h1>
       </div>
-      {begins && <Begin />}
-      {!begins && <Next steps={snapshot.steps} onGo={onGo} />}
+      {begins ? <Begin /> : <Next snapshot={snapshot} onGo={onGo} />}
       {!snapshot.automatic && <p class="secondary">{say(text('panel.automatic.off'))}</p>}
       {!begins && snapshot.plan.length > 0 && (
         <div class="plan secondary">

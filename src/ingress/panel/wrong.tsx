@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'hono/jsx';
-import { text } from '../../i18n/text.ts';
-import type { Snapshot } from '../../setup/step.ts';
+import { type Text, text } from '../../i18n/text.ts';
+import type { Snapshot, StepView } from '../../setup/step.ts';
 import { useSay } from './context.ts';
 import { focusStep } from './focus.ts';
-import { openByItself } from './opening.ts';
+import { nextStep } from './opening.ts';
 import type { PanelPorts } from './ports.ts';
 
 export interface WrongProps {
@@ -13,12 +13,18 @@ export interface WrongProps {
   onChecked(): void;
 }
 
+/** What the check has found, as things are now. */
+function checked(next: StepView | undefined, say: (said: Text) => string): Text {
+  if (next === undefined) return text('panel.wrong.fine');
+  const title = say(next.title);
+  return next.status === 'problem' ? text('panel.wrong.found', { title }) : text('panel.wrong.next', { title });
+}
+
 /** "Something is wrong": every check is made afresh, and the first step that is not true is opened and gets the focus. */
 export function Wrong({ snapshot, look, onChecked }: WrongProps) {
   const say = useSay();
-  const [state, setState] = useState<'idle' | 'looking' | 'failed' | 'fine' | 'next' | 'found' | { readonly revision: number }>(
-    'idle',
-  );
+  const next = nextStep(snapshot);
+  const [state, setState] = useState<'idle' | 'looking' | 'failed' | 'checked' | { readonly revision: number }>('idle');
   const press = async () => {
     if (look === undefined || state === 'looking') return;
     setState('looking');
@@ -28,14 +34,10 @@ export function Wrong({ snapshot, look, onChecked }: WrongProps) {
   useEffect(() => {
     // What was found comes over the event stream, before or after the answer.
     if (typeof state === 'string' || snapshot.revision < state.revision) return;
-    const [first] = openByItself(snapshot);
-    const broken = snapshot.steps.some(({ status }) => status === 'problem');
-    setState(first === undefined ? 'fine' : broken ? 'found' : 'next');
+    setState('checked');
     onChecked();
-    if (first !== undefined) focusStep(first);
+    if (next !== undefined) focusStep(next.id);
   }, [state, snapshot.revision]);
-  const [open] = openByItself(snapshot);
-  const title = snapshot.steps.find(({ id }) => id === open)?.title;
   const busy = state === 'looking' || typeof state === 'object';
   return (
     <div class="wrong">
@@ -50,10 +52,7 @@ export function Wrong({ snapshot, look, onChecked }: WrongProps) {
         <span>{say(text(busy ? 'panel.wrong.looking' : 'panel.wrong'))}</span>
       </button>
       <div role="status">
-        {state === 'fine' && <p class="done-note">{say(text('panel.wrong.fine'))}</p>}
-        {(state === 'next' || state === 'found') && title !== undefined && (
-          <p class="done-note">{say(text(`panel.wrong.${state}`, { title: say(title) }))}</p>
-        )}
+        {state === 'checked' && <p class="done-note">{say(checked(next, say))}</p>}
         {state === 'failed' && <p class="done-note">{say(text('panel.look.failed'))}</p>}
       </div>
     </div>

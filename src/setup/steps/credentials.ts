@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { text } from '../../i18n/text.ts';
-import { allowedOrigin, appScopes, grantTypes, redirectUri } from '../../tesla/app-form.ts';
 import { TeslaError } from '../../tesla/errors.ts';
 import { homeRegion, regions } from '../../tesla/regions.ts';
 import { action } from '../action.ts';
 import { type CredentialSituation, sortCredentials } from '../chosen-credential.ts';
 import { finishReplacement, removeCredential, savePair } from '../credential-actions.ts';
-import { appDescription, appName, developerPages } from '../outside-pages.ts';
+import { developerPages, formFields } from '../outside-pages.ts';
 import { problem } from '../problem.ts';
 import { recognise } from '../problems/recognise.ts';
 import { passes, teslaProblem } from '../problems/tesla.ts';
@@ -28,17 +27,13 @@ const paste: ActionOffer = {
 /** The same where a pair is there already; its button unfolds the form, so it says what that is for. */
 const replace: ActionOffer = { ...paste, label: text('action.credentials.replace') };
 
+/** What Tesla's form must hold, as facts. */
 function formFacts(domain: string): Fact[] {
-  const scopes = appScopes.flatMap(({ label }) => label ?? []).join(', ');
-  return [
-    { label: text('fact.app-name'), value: appName(domain), copy: true },
-    { label: text('fact.app-description'), value: appDescription, copy: true },
-    { label: text('fact.grant-type'), value: grantTypes },
-    { label: text('fact.allowed-origin'), value: allowedOrigin(domain), copy: true },
-    { label: text('fact.redirect-uri'), value: redirectUri, copy: true },
-    { label: text('fact.returned-url'), value: text('panel.pages.empty') },
-    { label: text('fact.scopes'), value: scopes },
-  ];
+  return formFields(domain).map(({ label, kind, values }) => ({
+    label,
+    value: kind === 'empty' ? text('panel.pages.empty') : values.join(', '),
+    copy: kind === 'text',
+  }));
 }
 
 function askForPair(

@@ -16,6 +16,7 @@ import type { Seen, World } from '../world.ts';
 const look: ActionOffer = { id: 'hosting.look', label: text('action.look-again') };
 
 function chooseOffer(world: World, primary: boolean): ActionOffer {
+  const advised = adviseHosting(world).method;
   return {
     id: 'hosting.choose',
     label: primary ? text('action.hosting.choose') : text('action.hosting.change'),
@@ -25,10 +26,10 @@ function chooseOffer(world: World, primary: boolean): ActionOffer {
         name: 'method',
         kind: 'choice',
         label: text('field.method'),
-        value: world.settings.hostingMethod ?? adviseHosting(world).method,
+        value: world.settings.hostingMethod ?? advised,
         options: hostingMethods
           .filter((method) => method.offered?.(world) !== false || method.id === world.settings.hostingMethod)
-          .map(({ id, name, description }) => ({ value: id, label: name, description })),
+          .map(({ id, name, description }) => ({ value: id, label: name, description, recommended: id === advised })),
       },
     ],
   };

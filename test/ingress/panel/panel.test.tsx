@@ -145,4 +145,16 @@ describe('the painted page', () => {
     expect(await paint(snapshot({ steps: [step({ status: 'waiting', waiting: waiting(1) })] }))).toContain('Copy do this');
     expect(await paint(snapshot({ steps: [step({ status: 'waiting', waiting: waiting(8e15) })] }))).not.toContain('Copy do this');
   });
+  test('marks the way that suits best, also where another one is in use', async () => {
+    const options = [
+      { value: 'used', label: 'used' },
+      { value: 'best', label: 'best', recommended: true },
+    ];
+    const fields = [{ name: 'method', label: words('way'), kind: 'choice', value: 'used', options }] as const;
+    const page = await paint(
+      snapshot({ steps: [step({ actions: [{ id: 'hosting.choose', label: words('save'), primary: true, fields }] })] }),
+    );
+    expect(page).toMatch(/best<span class="tag">Recommended<\/span>/);
+    expect(page.match(/class="tag"/g)).toHaveLength(1);
+  });
 });

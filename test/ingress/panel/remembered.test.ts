@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { readShort, readToggled, rememberShort, rememberToggled } from '../../../src/ingress/panel/remembered.ts';
+import { readOpened, readShort, rememberOpened, rememberShort } from '../../../src/ingress/panel/remembered.ts';
 
 function storage(): Pick<Storage, 'getItem' | 'setItem'> {
   const kept = new Map<string, string>();
@@ -13,15 +13,11 @@ describe('what the browser remembers', () => {
   });
   afterEach(() => void vi.unstubAllGlobals());
 
-  test('is nothing at first, then what was chosen', () => {
-    expect([readShort(), readToggled()]).toEqual([false, {}]);
+  test('is nothing at first, then what was chosen and opened; what was closed may be next when the page comes back', () => {
+    expect([readShort(), readOpened()]).toEqual([false, {}]);
     rememberShort(true);
-    rememberToggled({ hosting: true, 'key-pair': false });
-    expect([readShort(), readToggled()]).toEqual([true, { hosting: true, 'key-pair': false }]);
-  });
-  test.each(['no JSON', 'null', '[1]', '{"hosting":"yes"}'])('is forgotten when it is not ours: %s', (kept) => {
-    sessionStorage.setItem('tesla-fleet-setup toggled', kept);
-    expect(readToggled()).toEqual({});
+    rememberOpened({ hosting: true, 'key-pair': false });
+    expect([readShort(), readOpened()]).toEqual([true, { hosting: true }]);
   });
   test('is nothing where a browser keeps nothing for pages', () => {
     const warn = vi.spyOn(console, 'warn').mockReturnValue();

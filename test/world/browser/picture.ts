@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { panelIn } from './browser.ts';
 
 /** Pictures are taken on request only: `npm run screenshots`. */
-export const wanted = process.env.SCREENSHOTS === 'yes';
+export const picturesWanted = process.env.SCREENSHOTS === 'yes';
 
 /** Pictures of the panel, for people to look at; not in git. */
 export const pictureFolder = join(import.meta.dirname, '../../../.cache/screenshots');
@@ -19,7 +19,7 @@ const header = 56;
  * @param name a word for the state that is shown.
  */
 export async function takePictures(page: Page, name: string): Promise<void> {
-  if (!wanted) return;
+  if (!picturesWanted) return;
   await mkdir(pictureFolder, { recursive: true });
   const root = panelIn(page).locator(':root');
   for (const [width, least] of [
