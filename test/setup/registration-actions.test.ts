@@ -4,7 +4,7 @@ import type { Tesla } from '../../src/tesla/client.ts';
 import type { TeslaErrorCode } from '../../src/tesla/errors.ts';
 import { CoreWithCredentials } from './core-with-credentials.ts';
 import { fakeTesla, makePorts } from './make-ports.ts';
-import { DOMAIN, makeWorld, OTHER, OURS, teslaError } from './make-world.ts';
+import { type Different, DOMAIN, makeWorld, OTHER, OURS, teslaError } from './make-world.ts';
 
 const pair = { clientId: 'app', clientSecret: 'ta-secret.x' };
 const subject = { clientId: 'app', domain: DOMAIN, publicKey: OURS };
@@ -19,13 +19,13 @@ function setUp(tesla: Partial<Tesla>) {
       auth_domain: 'tesla_fleet_setup_app',
     },
   ]);
-  return makePorts({ core, tesla: fakeTesla(tesla) });
+  return { core, ports: makePorts({ core, tesla: fakeTesla(tesla) }) };
 }
 const told = (code: TeslaErrorCode) => ({ registeredKey: async () => Promise.reject(teslaError(code)) });
 
 describe('what Tesla has registered', () => {
   test('is read back, whatever its case', async () => {
-    const ports = setUp({ registeredKey: async () => OURS.toUpperCase() });
+    const { ports } = setUp({ registeredKey: async () => OURS.toUpperCase() });
     expect(await readRegistration(ports, 'eu', pair, subject)).toEqual({
       state: 'registered',
       publicKey: OURS,
@@ -43,16 +43,16 @@ describe('what Tesla has registered', () => {
     ['server', 'failed'],
     ['rate-limited', 'failed'],
   ] as const)('%s is %s', async (code, state) => {
-    expect(await readRegistration(setUp(told(code)), 'eu', pair, subject)).toMatchObject({ state });
+    expect(await readRegistration(setUp(told(code)).ports, 'eu', pair, subject)).toMatchObject({ state });
   });
 
   test('an error that is not one of Tesla is not taken for an answer', async () => {
-    const ports = setUp({ registeredKey: async () => Promise.reject(new TypeError('ours')) });
+    const { ports } = setUp({ registeredKey: async () => Promise.reject(new TypeError('ours')) });
     await expect(readRegistration(ports, 'eu', pair, subject)).rejects.toBeInstanceOf(TypeError);
   });
 
   test('where it may not be asked, the answer to the registration counts, for that key, domain, app and region alone', async () => {
-    const ports = setUp({ ...told('forbidden'), register: async () => OURS.toUpperCase() });
+    const { ports } = setUp({ ...told('forbidden'), register: async () => OURS.toUpperCase() });
     await register(ports, 'eu', makeWorld());
     expect(await readRegistration(ports, 'eu', pair, subject)).toEqual({
       state: 'registered',
@@ -70,7 +70,7 @@ describe('what Tesla has registered', () => {
   });
 
   test('an answer without a key proves nothing', async () => {
-    const ports = setUp({ ...told('forbidden'), register: async () => undefined });
+    const { ports } = setUp({ ...told('forbidden'), register: async () => undefined });
     await register(ports, 'eu', makeWorld());
     expect(await readRegistration(ports, 'eu', pair, subject)).toMatchObject({ state: 'not-told' });
   });
@@ -79,7 +79,7 @@ describe('what Tesla has registered', () => {
 describe('registering', () => {
   test('asks for the region with the pair that Core holds', async () => {
     const asked: unknown[] = [];
-    const ports = setUp({
+    const { ports } = setUp({
       register: async (...question) => {
         asked.push(question);
         return OURS;
@@ -89,10 +89,19 @@ describe('registering', () => {
     expect(asked).toEqual([['na', pair, DOMAIN]]);
   });
 
-  test('does nothing without a key, a domain or a credential', async () => {
-    const ports = setUp({});
-    await register(ports, 'na', makeWorld({ sees: { keyFile: { state: 'absent' } } }));
-    await register(ports, 'na', makeWorld({ settings: { domain: undefined } }));
-    await register(ports, 'na', makeWorld({ sees: { credentials: [] } }));
+  test.each<[string, Different]>([
+    ['a key', { sees: { keyFile: { state: 'absent' } } }],
+    ['a domain', { settings: { domain: undefined } }],
+    ['a credential', { sees: { credentials: [] } }],
+  ])('asks nobody without %s', async (_what, different) => {
+    const asked: unknown[] = [];
+    const { ports, core } = setUp({
+      register: async (...question) => {
+        asked.push(question);
+        return OURS;
+      },
+    });
+    await register(ports, 'na', makeWorld(different));
+    expect([...asked, ...core.asked]).toEqual([]);
   });
 });

@@ -47,8 +47,10 @@ describe('the database', () => {
 
   test('may be closed twice', () => {
     const store = open();
+    store.settings.set({ domain: 'cars.example.com' });
     store.close();
-    store.close();
+    expect(() => store.close()).not.toThrow();
+    expect(open().settings.get('domain')).toBe('cars.example.com');
   });
 
   test('of a newer version is refused and left as it is', async () => {
