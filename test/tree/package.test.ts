@@ -4,12 +4,22 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { languages } from '../../src/i18n/languages.ts';
+import { homeAssistant } from '../../src/setup/steps/home-assistant.ts';
+import { look, makeWorld } from '../setup/make-world.ts';
 import { files, read, root } from './files.ts';
 import { configSchema, needless, rating, translationSchema } from './supervisor.ts';
 
 /** What Supervisor, its store and Home Assistant's linter for apps judge. */
 
 const config = configSchema.parse(parse(read('config.yaml')));
+
+/** What the panel says of a Core of this version in which all else is as it should be. */
+function problemsWithCore(version: string): readonly string[] {
+  const { value } = makeWorld().homeAssistant;
+  if (value?.configuration === undefined) throw new Error('the base world has a Core');
+  const seen = { ...value, configuration: { ...value.configuration, version } };
+  return look(homeAssistant, { sees: { homeAssistant: seen } }).short.problems;
+}
 
 describe('config.yaml', () => {
   test('says nothing that holds anyway', () => {
@@ -55,8 +65,11 @@ describe('config.yaml', () => {
   });
 
   test('asks for the oldest Core that the panel takes', () => {
-    const oldest = /OLDEST = \[(\d+), (\d+)\]/.exec(read('src/setup/steps/home-assistant.ts'));
-    expect(config.homeassistant).toBe(`${oldest?.[1]}.${oldest?.[2]}.0`);
+    const [year = 0, month = 0, patch] = (config.homeassistant ?? '').split('.').map(Number);
+    const monthBefore = month === 1 ? `${year - 1}.12.9` : `${year}.${month - 1}.9`;
+    expect(patch).toBe(0);
+    expect(problemsWithCore(`${year}.${month}.0`)).toEqual([]);
+    expect(problemsWithCore(monthBefore)).toEqual(['home-assistant.too-old']);
   });
 
   test('leaves the init to the base image, as s6-overlay v3 wants it', () => {
