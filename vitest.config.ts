@@ -10,6 +10,8 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/{loopback,world,scenarios,browser,hosting-lab,image}/**'],
           setupFiles: ['test/no-sockets.ts'],
+          // A test that asserts nothing fails.
+          expect: { requireAssertions: true },
         },
       },
       {
