@@ -2,12 +2,12 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { HTTPException } from 'hono/http-exception';
-import type { ActionId, ActResult, Snapshot } from '../setup/step.ts';
 import type { Access } from './access.ts';
+import type { AppEnv } from './app-env.ts';
 import type { Assets } from './assets.ts';
 import { guard, guardWay } from './guard.ts';
 import { securityHeaders } from './headers.ts';
-import type { PeerEnv } from './peer.ts';
+import type { PanelPort } from './panel-port.ts';
 import { refuse } from './refuse.tsx';
 import { actionsRoute } from './routes/actions.ts';
 import { assetsRoute } from './routes/assets.ts';
@@ -22,20 +22,6 @@ import { sessionRoute } from './routes/session.ts';
 import { sameOriginJson } from './same-origin.ts';
 import type { Standalone } from './standalone.ts';
 
-/** What the panel's server needs of the engine. */
-export interface PanelPort {
-  snapshot(): Snapshot;
-  /** Calls the listener with every new snapshot until the returned function is called. */
-  subscribe(listener: (snapshot: Snapshot) => void): () => void;
-  act(id: ActionId, input: Readonly<Record<string, string>>): Promise<ActResult>;
-  /** Looks at everything again. */
-  look(): Promise<void>;
-  /** The public key in PEM, once there is one. */
-  publicKey(): string | undefined;
-  /** Where the person's browser finds Home Assistant, when the panel does not stand inside it. */
-  homeAssistant(): string | undefined;
-}
-
 export interface AppOptions {
   readonly engine: PanelPort;
   /** Who may come in: through Home Assistant's ingress, or by a link of the app's own. */
@@ -45,11 +31,6 @@ export interface AppOptions {
   readonly onError?: (error: unknown) => void;
   /** Time between two signs of life in an event stream, in milliseconds. */
   readonly heartbeat?: number;
-}
-
-/** What goes along with a request inside the app. */
-export interface AppEnv extends PeerEnv {
-  Variables: { assets: Assets };
 }
 
 /** The largest body of a request, in bytes: a pasted key or secret is far smaller. */

@@ -12,8 +12,9 @@ import { recognise } from './problems/recognise.ts';
 import { askedWait } from './problems/tesla.ts';
 import { setupActions } from './setup-actions.ts';
 import { automaticOffers, checkAll, snapshotOf } from './snapshot.ts';
-import type { ActionId, ActionOffer, ActResult, Problem, Snapshot, Step, StepView } from './step.ts';
+import type { ActionId, ActionOffer, ActResult, Problem, Snapshot, StepView } from './step.ts';
 import { coreIsWell } from './steps/home-assistant.ts';
+import type { Step } from './steps/step.ts';
 import { type ObserverName, outcomeKey, type World } from './world.ts';
 
 const JOURNAL_ROWS = 50;

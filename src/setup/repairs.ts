@@ -1,6 +1,6 @@
-import { type Text, text } from '../i18n/text.ts';
+import { text } from '../i18n/text.ts';
 import type { Settings } from '../store/settings.ts';
-import type { ActionId, ActionOffer } from './step.ts';
+import type { ActionId, ActionOffer, Repair } from './step.ts';
 
 /** What the app mends without a person, and the actions by which it does; each can be turned off. */
 export const repairActions = {
@@ -16,14 +16,6 @@ export const repairActions = {
 export type RepairId = keyof typeof repairActions;
 
 export const repairIds = Object.keys(repairActions) as RepairId[];
-
-/** A kind of repair as the panel shows it. */
-export interface Repair {
-  readonly label: Text;
-  readonly on: boolean;
-  /** Turns it the other way. */
-  readonly offer: ActionOffer;
-}
 
 function isOn(id: RepairId, { repairsOff = [] }: Settings): boolean {
   return !repairsOff.includes(id);

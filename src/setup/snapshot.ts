@@ -6,7 +6,8 @@ import { problem } from './problem.ts';
 import { recognise } from './problems/recognise.ts';
 import { asAllowed, repairsOf } from './repairs.ts';
 import { setupOffers } from './setup-actions.ts';
-import type { ActionOffer, Finding, Snapshot, Step, StepView } from './step.ts';
+import type { ActionOffer, Finding, Snapshot, StepView } from './step.ts';
+import type { Step } from './steps/step.ts';
 import { outcomeKey, type World } from './world.ts';
 
 /**

@@ -1,7 +1,4 @@
 import type { Text } from '../i18n/text.ts';
-import type { Action } from './action.ts';
-import type { Repair } from './repairs.ts';
-import type { World } from './world.ts';
 
 /** The vocabulary of the engine: what a step's check may say. All of it is plain data and crosses to the panel as it is. */
 
@@ -146,6 +143,14 @@ export interface StepView extends Finding {
   readonly title: Text;
 }
 
+/** A kind of repair as the panel shows it. */
+export interface Repair {
+  readonly label: Text;
+  readonly on: boolean;
+  /** Turns it the other way. */
+  readonly offer: ActionOffer;
+}
+
 /** A row of the journal: what was done or seen, by whom. */
 export interface JournalRow {
   readonly id: number;
@@ -180,15 +185,6 @@ export interface Snapshot {
 /** A finding with empty lists where nothing is said. */
 export function finding(said: Pick<Finding, 'status' | 'summary'> & Partial<Finding>): Finding {
   return { facts: [], problems: [], actions: [], links: [], ...said };
-}
-
-/** A step: what is looked at and what can be done about it. */
-export interface Step {
-  readonly id: StepId;
-  readonly title: Text;
-  /** A pure function: no clock, no I/O. */
-  check(world: World): Finding;
-  readonly actions: readonly Action[];
 }
 
 /** What became of an action that the person asked for. `problems` say why it was `invalid` (the input) or `failed` (the world). */

@@ -1,4 +1,3 @@
-import type { Step } from './step.ts';
 import { credentials } from './steps/credentials.ts';
 import { homeAssistant } from './steps/home-assistant.ts';
 import { hosting } from './steps/hosting.ts';
@@ -6,6 +5,7 @@ import { keyPair } from './steps/key-pair.ts';
 import { proof } from './steps/proof.ts';
 import { registration } from './steps/registration.ts';
 import { signIn } from './steps/sign-in.ts';
+import type { Step } from './steps/step.ts';
 import { vehicles } from './steps/vehicles.ts';
 
 /** All steps, in the order in which they become true. */

@@ -1,7 +1,8 @@
 import { text } from '../../src/i18n/text.ts';
 import { ingressAccess } from '../../src/ingress/access.ts';
-import { createApp, type PanelPort } from '../../src/ingress/app.ts';
+import { createApp } from '../../src/ingress/app.ts';
 import { type Assets, assetsOf } from '../../src/ingress/assets.ts';
+import type { PanelPort } from '../../src/ingress/panel-port.ts';
 import type { ActResult, Snapshot, StepView } from '../../src/setup/step.ts';
 
 export const SUPERVISOR = '172.30.32.2';

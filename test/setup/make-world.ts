@@ -5,7 +5,8 @@ import type { TeslaDevice } from '../../src/ha/devices.ts';
 import type { ConfigEntry } from '../../src/ha/entries.ts';
 import { en } from '../../src/i18n/en.ts';
 import { say, type Text } from '../../src/i18n/text.ts';
-import type { Finding, Problem, Step } from '../../src/setup/step.ts';
+import type { Finding, Problem } from '../../src/setup/step.ts';
+import type { Step } from '../../src/setup/steps/step.ts';
 import type {
   ArchivedKeyView,
   KeyFileView,

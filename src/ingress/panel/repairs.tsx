@@ -1,5 +1,5 @@
 import { text } from '../../i18n/text.ts';
-import type { Repair } from '../../setup/repairs.ts';
+import type { Repair } from '../../setup/step.ts';
 import { usePanel, useSay } from './context.ts';
 import { Folded } from './folded.tsx';
 import { OutcomeBox } from './outcome.tsx';

@@ -2,7 +2,7 @@ import { zValidator } from '@hono/zod-validator';
 import { Hono } from 'hono';
 import { z } from 'zod';
 import type { ActionId, ActResult } from '../../setup/step.ts';
-import type { PanelPort } from '../app.ts';
+import type { PanelPort } from '../panel-port.ts';
 
 /** Enough for a pasted key; the body as a whole is limited as well. */
 const MAX_VALUE = 32 * 1024;

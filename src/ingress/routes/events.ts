@@ -2,9 +2,9 @@ import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import type { Snapshot } from '../../setup/step.ts';
 import type { Access } from '../access.ts';
-import type { PanelPort } from '../app.ts';
 import type { Assets } from '../assets.ts';
 import { admission } from '../guard.ts';
+import type { PanelPort } from '../panel-port.ts';
 
 export interface EventsOptions {
   readonly engine: PanelPort;

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import type { PanelPort } from '../app.ts';
+import type { PanelPort } from '../panel-port.ts';
 
 /** Looks at everything again; answers when the look is over. */
 export function lookRoute(engine: PanelPort) {

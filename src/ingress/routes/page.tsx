@@ -1,9 +1,10 @@
 import { Hono } from 'hono';
 import { words } from '../../i18n/index.ts';
 import { languageFor } from '../../i18n/languages.ts';
-import type { AppEnv, PanelPort } from '../app.ts';
+import type { AppEnv } from '../app-env.ts';
 import { Document } from '../document.tsx';
 import { type PageState, Panel } from '../panel/panel.tsx';
+import type { PanelPort } from '../panel-port.ts';
 
 /** Text that can stand inside a script element: nothing in it can end the element or begin a comment. */
 export function scriptSafe(json: string): string {

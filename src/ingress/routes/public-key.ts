@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { siteArchive } from '../../hosting/archive.ts';
-import type { PanelPort } from '../app.ts';
+import type { PanelPort } from '../panel-port.ts';
 import { refuse } from '../refuse.tsx';
 
 function asFile(name: string, type: string): Record<string, string> {

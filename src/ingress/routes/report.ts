@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { words } from '../../i18n/index.ts';
 import { reportOf } from '../../setup/report.ts';
-import type { PanelPort } from '../app.ts';
+import type { PanelPort } from '../panel-port.ts';
 import { version } from '../version.ts';
 
 /** The report to paste into a forum; in English, whatever the person reads: it is for those who help. */

@@ -10,9 +10,10 @@ import { problem } from '../problem.ts';
 import { recognise } from '../problems/recognise.ts';
 import { passes, teslaProblem } from '../problems/tesla.ts';
 import { wantedRegions } from '../regions.ts';
-import { type ActionOffer, type Fact, type Finding, finding, type Step } from '../step.ts';
+import { type ActionOffer, type Fact, type Finding, finding } from '../step.ts';
 import { waitForTesla } from '../tesla-wait.ts';
 import type { World } from '../world.ts';
+import type { Step } from './step.ts';
 
 const paste: ActionOffer = {
   id: 'credentials.save',

@@ -1,8 +1,9 @@
 import { HomeAssistantError } from '../../ha/errors.ts';
 import { text } from '../../i18n/text.ts';
 import { problem } from '../problem.ts';
-import { type Finding, finding, type Problem, type Step } from '../step.ts';
+import { type Finding, finding, type Problem } from '../step.ts';
 import type { World } from '../world.ts';
+import type { Step } from './step.ts';
 
 /** Oldest Core that we know the ways of: `[year, month]`. */
 const OLDEST = [2026, 6] as const;

@@ -10,8 +10,9 @@ import type { HostingMethod } from '../hosting-methods/method.ts';
 import { findMethod, hostingMethods } from '../hosting-methods/methods.ts';
 import { problem } from '../problem.ts';
 import { hostedKeyProblem, hostedKeyWarnings, mayBeOurView } from '../problems/hosting.ts';
-import { type ActionOffer, type Fact, type Field, type Finding, finding, type Step } from '../step.ts';
+import { type ActionOffer, type Fact, type Field, type Finding, finding } from '../step.ts';
 import type { Seen, World } from '../world.ts';
+import type { Step } from './step.ts';
 
 const look: ActionOffer = { id: 'hosting.look', label: text('action.look-again') };
 

@@ -8,8 +8,9 @@ import { unusableKeyProblem } from '../problems/keys.ts';
 import { recognise } from '../problems/recognise.ts';
 import { registeredKey } from '../regions.ts';
 import { replacedKey } from '../replaced-key.ts';
-import { type ActionOffer, type Finding, finding, type Step } from '../step.ts';
+import { type ActionOffer, type Finding, finding } from '../step.ts';
 import type { ArchivedKeyView, World } from '../world.ts';
+import type { Step } from './step.ts';
 
 const pem = { name: 'pem', kind: 'multiline', label: text('field.private-key'), help: text('field.private-key.help') } as const;
 const take = { id: 'key-pair.import', label: text('action.key-pair.import'), fields: [pem] } as const;

@@ -3,8 +3,9 @@ import { pressButton, type TeslaDevice } from '../../ha/devices.ts';
 import { text } from '../../i18n/text.ts';
 import { action } from '../action.ts';
 import { recognise } from '../problems/recognise.ts';
-import { type ActionOffer, type Finding, finding, type Step } from '../step.ts';
+import { type ActionOffer, type Finding, finding } from '../step.ts';
 import { outcomeKey, type World } from '../world.ts';
+import type { Step } from './step.ts';
 
 function check(world: World): Finding {
   const loaded = world.entries.value?.some((entry) => entry.state === 'loaded') ?? false;

@@ -11,9 +11,10 @@ import { isUseless, passes, teslaProblem } from '../problems/tesla.ts';
 import { ownRegion, readyForSignIn, standing, unregistered, wantedRegions } from '../regions.ts';
 import { register } from '../registration-actions.ts';
 import { replacedKey } from '../replaced-key.ts';
-import { type ActionOffer, type Finding, finding, type Problem, type Step } from '../step.ts';
+import { type ActionOffer, type Finding, finding, type Problem } from '../step.ts';
 import { waitForTesla } from '../tesla-wait.ts';
 import { outcomeKey, type World } from '../world.ts';
+import type { Step } from './step.ts';
 
 function offer(region: RegionId, automatic: boolean): ActionOffer {
   return {

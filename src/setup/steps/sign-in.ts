@@ -11,11 +11,12 @@ import { abortProblem, isRefusal } from '../problems/sign-in.ts';
 import { readyForSignIn, unregistered, wantedRegions } from '../regions.ts';
 import { continueSignIn, enableEntries, reloadEntries, startSignIn, takeKey } from '../sign-in-actions.ts';
 import type { OwnFlow } from '../sign-in-flow.ts';
-import { type ActionOffer, type Finding, finding, type Problem, type Step } from '../step.ts';
+import { type ActionOffer, type Finding, finding, type Problem } from '../step.ts';
 import type { World } from '../world.ts';
 import { hasMy } from './home-assistant.ts';
 import { checkLoaded, consentOffers } from './sign-in-loaded.ts';
 import { checkUnderWay, inHomeAssistant, logSince, reload, start } from './sign-in-under-way.ts';
+import type { Step } from './step.ts';
 
 function check(world: World): Finding {
   const entries = world.entries.value;

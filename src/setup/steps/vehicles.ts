@@ -10,8 +10,9 @@ import { pairingPages } from '../outside-pages.ts';
 import { problem } from '../problem.ts';
 import { recognise } from '../problems/recognise.ts';
 import { registeredElse } from '../regions.ts';
-import { type ActionOffer, type Finding, finding, type Link, type Step } from '../step.ts';
+import { type ActionOffer, type Finding, finding, type Link } from '../step.ts';
 import type { World } from '../world.ts';
+import type { Step } from './step.ts';
 
 /** How long Tesla is asked again and again after a pairing was begun, in milliseconds: each question costs a little. */
 export const PAIRING_TIME = 10 * 60_000;
