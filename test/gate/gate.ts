@@ -49,7 +49,8 @@ if (noLinters !== undefined) {
   notes.push(`hadolint and actionlint: ${noLinters}`);
 }
 
-await check('format and lint, imports downwards only', 'biome', 'check', '--error-on-warnings', '.');
+await check('format, lint and circles', 'biome', 'check', '--error-on-warnings', '.');
+await check('imports downwards only', 'node', 'test/gate/imports/check.ts');
 await check('types', 'tsc', '--noEmit');
 await check('bundle', 'node', 'build.ts');
 await check('shell scripts', 'shellcheck', '-x', ...shellScripts());
