@@ -26,6 +26,8 @@ export default defineConfig({
         test: {
           name: 'scenarios',
           include: ['test/scenarios/**/*.test.ts'],
+          // A worker keeps its Cores from one file to the next.
+          isolate: false,
           testTimeout: 180_000,
           hookTimeout: 300_000,
           // Two cores: a Core and a browser fill them.
@@ -37,6 +39,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
+          isolate: false,
           testTimeout: 180_000,
           hookTimeout: 300_000,
           maxWorkers: 2,
@@ -46,6 +49,7 @@ export default defineConfig({
         test: {
           name: 'hosting',
           include: ['test/hosting-lab/**/*.test.ts'],
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           maxWorkers: 2,

@@ -12,7 +12,7 @@ describe.skipIf(skippedBecause !== '')(
     let setting: Setting;
 
     beforeAll(async () => {
-      setting = await startSetting('127.0.31.6');
+      setting = await startSetting();
       setting.world.tesla.addVehicle({ name: 'Red Car' });
       await setting.owner.page.goto(`${setting.world.homeAssistant.url}/local_tesla_fleet_setup`);
       await setting.panel.getByRole('button', { name: 'Begin', exact: true }).waitFor();

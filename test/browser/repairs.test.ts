@@ -29,7 +29,7 @@ describe.skipIf(skippedBecause !== '')(
     let panel: FrameLocator;
 
     beforeAll(async () => {
-      setting = await startSetting('127.0.32.1');
+      setting = await startSetting();
       ({ world, owner, panel } = setting);
       world.tesla.addVehicle({ name: 'Red Car' });
       await goTheWay(world);

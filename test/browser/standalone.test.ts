@@ -1,5 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -7,23 +5,23 @@ import { type Browser, canRunChromium, startBrowser, tokensOf } from '../world/b
 import { pictureFolder } from '../world/browser/picture.ts';
 import { linkSecret, withSession } from '../world/by-link.ts';
 import { canRunCore } from '../world/core/machine.ts';
+import { versions } from '../world/core/versions.ts';
+import { newEmptyWorld } from '../world/home.ts';
 import { goTheWay } from '../world/person.ts';
-import { startWorld, type World } from '../world/world.ts';
+import type { World } from '../world/world.ts';
 
 const reasons = [canRunChromium(), canRunCore()].flatMap((can) => (can.ok ? [] : [can.why]));
 // Where everything must be tested, what cannot run is a failure: then nothing is skipped, and the start says why.
 const skipped = reasons.length > 0 && process.env.CI !== 'true';
 
 describe.skipIf(skipped)(`the panel on its own${skipped ? ` (skipped: ${reasons.join('; ')})` : ''}`, () => {
-  let folder: string;
   let world: World;
   let browser: Browser;
   let origin: string;
 
   beforeAll(async () => {
     expect(reasons).toEqual([]);
-    folder = await mkdtemp(join(tmpdir(), 'browser-test-'));
-    world = await startWorld({ kind: 'core', version: '2026.11.0', folder, host: '127.0.31.2', standalone: 'administrator' });
+    world = await newEmptyWorld({ kind: 'core', version: versions[0] }, { standalone: 'administrator' });
     world.tesla.addVehicle({ name: 'Red Car' });
     world.tesla.addEnergySite();
     origin = world.app.origin;
@@ -33,7 +31,6 @@ describe.skipIf(skipped)(`the panel on its own${skipped ? ` (skipped: ${reasons.
   afterAll(async () => {
     await browser?.stop();
     await world?.stop();
-    await rm(folder, { recursive: true, force: true });
   });
 
   async function newPage(): Promise<Page> {

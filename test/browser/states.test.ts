@@ -16,7 +16,7 @@ describe.skipIf(skippedBecause !== '')(`every state of the panel${skippedBecause
   let seen = 0;
 
   beforeAll(async () => {
-    setting = await startSetting('127.0.31.5');
+    setting = await startSetting();
     setting.world.tesla.addVehicle({ name: 'Red Car' });
     setting.world.tesla.addVehicle({ name: 'A Car with quite a long name, as some people give them' });
     setting.world.tesla.addEnergySite();

@@ -16,14 +16,14 @@ async function pasteThere(page: Page, label: string): Promise<void> {
 }
 
 describe.skipIf(skippedBecause !== '').each([
-  ['mouse', mouse, '127.0.31.3'],
-  ['keyboard alone', keyboard, '127.0.31.4'],
-] as const)(`the whole way by %s${skippedBecause && ` (skipped: ${skippedBecause})`}`, (name, handsOf, host) => {
+  ['mouse', mouse],
+  ['keyboard alone', keyboard],
+] as const)(`the whole way by %s${skippedBecause && ` (skipped: ${skippedBecause})`}`, (name, handsOf) => {
   let setting: Setting;
   let hands: Hands;
 
   beforeAll(async () => {
-    setting = await startSetting(host);
+    setting = await startSetting();
     setting.world.tesla.addVehicle({ name: 'Red Car' });
     hands = handsOf(setting.owner.page);
   });
@@ -35,7 +35,7 @@ describe.skipIf(skippedBecause !== '').each([
     await button(`Copied ${label}`).waitFor();
   };
 
-  test('from the sidebar to a loaded integration, with the consent in a second tab', async () => {
+  test('from the sidebar to a loaded integration, with the consent in a second tab; then a failure and its repair', async () => {
     const { owner, panel, world } = setting;
     const { page, context } = owner;
     const begun = performance.now();
@@ -108,10 +108,7 @@ describe.skipIf(skippedBecause !== '').each([
     expect(pastes).toBeLessThanOrEqual(most.pastes);
     if (name !== 'mouse') expect(clicks).toBe(0);
     expect(owner.complaints).toEqual([]);
-  });
 
-  test('then a failure and its repair', async () => {
-    const { world, panel } = setting;
     world.front.behave = 'missing';
     await hands.press(button('Something is wrong'));
     await stepIn(panel, 'hosting', 'problem').getByText('does not find the key (404)').first().waitFor({ timeout: 60_000 });

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { newWorld } from '../scenarios/homes.ts';
 import { publicKeyIn } from '../scenarios/one-of-each.ts';
 import { canRunCore } from '../world/core/machine.ts';
+import { newWorld } from '../world/home.ts';
 import { domain } from '../world/person.ts';
 import { addressOf } from '../world/tesla/listen.ts';
 import type { Stoppable } from '../world/types.ts';

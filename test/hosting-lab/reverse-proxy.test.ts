@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { newWorld } from '../scenarios/homes.ts';
 import { publicKeyIn } from '../scenarios/one-of-each.ts';
+import { newWorld } from '../world/home.ts';
 import { domain } from '../world/person.ts';
 import { addressOf } from '../world/tesla/listen.ts';
 import { apache } from '../world/web-servers/apache.ts';

@@ -5,9 +5,10 @@ import { expect, test } from 'vitest';
 import { untilHosted, untilKeyPair } from '../hosting-lab/until-registered.ts';
 import { canReadProfile, rulesOfNode } from '../world/apparmor/profile.ts';
 import { canTrace, startTrace, type Use } from '../world/apparmor/trace.ts';
+import { versions } from '../world/core/versions.ts';
+import { newWorld } from '../world/home.ts';
 import { domain, goTheWay, pairVehicles } from '../world/person.ts';
 import type { World, WorldOptions } from '../world/world.ts';
-import { newWorld, versions } from './homes.ts';
 
 /** No kernel enforces the profile where these tests run: the app's own system calls are held against it instead. */
 

@@ -1,9 +1,10 @@
 import { watch } from 'node:fs';
 import { expect, test } from 'vitest';
 import { credentialsIn } from '../world/counts.ts';
+import { type Home, newWorld } from '../world/home.ts';
 import { goTheWay } from '../world/person.ts';
 import type { World } from '../world/world.ts';
-import { type Home, inStandIn, newWorld } from './homes.ts';
+import { inStandIn } from './homes.ts';
 import { archivedKeys, expectOneOfEach } from './one-of-each.ts';
 
 /** Calls that change something at Tesla or in Home Assistant: the app is killed while one of them is under way. */

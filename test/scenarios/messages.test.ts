@@ -3,9 +3,10 @@ import { en } from '../../src/i18n/en.ts';
 import { say } from '../../src/i18n/text.ts';
 import { type Literal, literals, type Way } from '../setup/problems/messages.ts';
 import { reloadEntries } from '../world/by-hand.ts';
+import { versions } from '../world/core/versions.ts';
 import { entriesIn } from '../world/counts.ts';
 import { goTheWay } from '../world/person.ts';
-import { inEveryHome, inWorld, versions } from './homes.ts';
+import { inEveryHome, inWorld } from './homes.ts';
 
 const isEntry = (literal: Literal): literal is Literal & { readonly way: Extract<Way, { entry: number }> } =>
   typeof literal.way === 'object' && 'entry' in literal.way;

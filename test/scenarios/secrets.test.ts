@@ -5,9 +5,10 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { reloadEntries } from '../world/by-hand.ts';
 import { credentialsIn } from '../world/counts.ts';
+import { newWorld } from '../world/home.ts';
 import { goTheWay, pairVehicles, signIn } from '../world/person.ts';
 import type { World } from '../world/world.ts';
-import { inEveryHome, newWorld } from './homes.ts';
+import { inEveryHome } from './homes.ts';
 import { keyFile } from './one-of-each.ts';
 
 const storageSchema = z.looseObject({

@@ -53,6 +53,8 @@ export interface WorldOptions {
   readonly ingressToken?: string;
   /** Every domain leads to `World.webServer`, where something of the test's has to listen, or the app by its own HTTPS. */
   readonly ownWebServer?: 'test' | 'app';
+  /** Starts the real Core; a new one unless given. */
+  readonly startCore?: typeof startCore;
   /** Told of each call that anyone makes to Tesla and that the app makes to Core, before it is answered. */
   readonly onCall?: (call: string) => void;
 }
@@ -177,7 +179,7 @@ export async function startWorld(options: WorldOptions): Promise<World> {
       ...(options.withoutMy === true ? { withoutMy: true } : {}),
     };
     const standIn = options.kind === 'stand-in' ? keep(await startStandIn(homeAssistantOptions, options.tuning)) : undefined;
-    const homeAssistant = standIn ?? keep(await startCore(homeAssistantOptions));
+    const homeAssistant = standIn ?? keep(await (options.startCore ?? startCore)(homeAssistantOptions));
     direct.userId = homeAssistant.ownerId;
     supervisor.useCore(homeAssistant);
     const teslaHosts = [

@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { AppInProcess } from '../../world/app-in-process.ts';
+import { newWorld } from '../../world/home.ts';
 import { goTheWay, pairVehicles } from '../../world/person.ts';
 import { freePort, type World } from '../../world/world.ts';
 import { allDone } from '../failures/failure.ts';
-import { newWorld } from '../homes.ts';
 import { pass, since } from './day.ts';
 import type { Day } from './days.ts';
 

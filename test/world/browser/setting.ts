@@ -1,11 +1,11 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdir } from 'node:fs/promises';
 import type { FrameLocator, Locator } from 'playwright-core';
 import type { Status, StepId } from '../../../src/setup/step.ts';
 import { canRunCore } from '../core/machine.ts';
+import { versions } from '../core/versions.ts';
+import { newEmptyWorld } from '../home.ts';
 import type { Stoppable } from '../types.ts';
-import { startWorld, type World } from '../world.ts';
+import type { World } from '../world.ts';
 import { type Browser, type BrowserPerson, canRunChromium, panelIn, startBrowser, tokensOf } from './browser.ts';
 import { countEffort } from './effort.ts';
 import { pictureFolder } from './picture.ts';
@@ -23,13 +23,15 @@ export interface Setting extends Stoppable {
   readonly panel: FrameLocator;
 }
 
-/** Starts all of it. `host`: a loopback address of its own. @throws Error when this machine has no Chromium or cannot run a Core. */
-export async function startSetting(host: string, names: Readonly<Record<string, string>> = {}): Promise<Setting> {
+/** A name by which the browser finds Home Assistant, besides its address. */
+export const homeName = 'homeassistant.local';
+
+/** Starts all of it; Tesla knows of nothing that the person has. @throws Error when this machine has no Chromium or cannot run a Core. */
+export async function startSetting(): Promise<Setting> {
   if (reasons.length > 0) throw new Error(reasons.join('; '));
   await mkdir(pictureFolder, { recursive: true });
-  const folder = await mkdtemp(join(tmpdir(), 'browser-'));
-  const world = await startWorld({ kind: 'core', version: '2026.11.0', folder, host });
-  const browser = await startBrowser(names);
+  const world = await newEmptyWorld({ kind: 'core', version: versions[0] });
+  const browser = await startBrowser({ [homeName]: new URL(world.homeAssistant.url).hostname });
   const { url, token } = world.homeAssistant;
   const owner = await browser.person(url, tokensOf(url, token));
   await countEffort(owner.context);
@@ -41,7 +43,6 @@ export async function startSetting(host: string, names: Readonly<Record<string, 
     stop: async () => {
       await browser.stop();
       await world.stop();
-      await rm(folder, { recursive: true, force: true });
     },
   };
 }

@@ -8,10 +8,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { HomeAssistantOptions } from '../types.ts';
 import { type CoreInstance, startCore } from './core.ts';
 import { canRunCore, ensureCore } from './machine.ts';
+import { versions } from './versions.ts';
 import { ask } from './websocket.ts';
 
 const can = canRunCore();
-const versions = ['2026.11.0', '2026.6.4'];
 
 describe.skipIf(!can.ok)(`a real Core${can.ok ? '' : ` (skipped: ${can.why})`}`, () => {
   let folder: string;
@@ -24,7 +24,7 @@ describe.skipIf(!can.ok)(`a real Core${can.ok ? '' : ` (skipped: ${can.why})`}`,
 
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  const options = (version: string, name: string): HomeAssistantOptions => ({
+  const options = (version: (typeof versions)[number], name: string): HomeAssistantOptions => ({
     version,
     configFolder: join(folder, name),
     host: '127.0.4.10',

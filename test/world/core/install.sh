@@ -2,8 +2,9 @@
 # Builds what a real Home Assistant Core needs, once, in a cache folder that git ignores:
 #   install.sh CACHE VERSION...      e.g. install.sh .cache/core 2026.11.0 2026.6.4
 # A Debian forky root brings Python 3.14; each Core version has a virtual environment of its own in it, with the requirements
-# of the integrations that load here. Takes about two minutes from nothing; does nothing when all is there. May be interrupted at
-# any point and run again: a part counts only once its `.complete` is there.
+# of the integrations that load here. Takes about a minute from nothing; does nothing when all is there. May be interrupted at
+# any point and run again: a part counts only once its `.complete` is there. Packages come by uv, which keeps them where it does
+# for everybody on this machine, so that a further version or a further checkout takes what is the same from there.
 # Exit code 78: this machine cannot run a real Core (the last line says why). 64: called wrongly.
 set -euo pipefail
 
@@ -62,6 +63,9 @@ if [ ! -e "$root/.complete" ]; then
   [ -n "$source" ] || cannot "no Debian mirror in the machine's apt sources"
   say 'making the root (Debian forky)'
   rm -rf "$root" "$root.part"
+  # Nothing of the root has to outlive a power cut: half of the time would go into waiting for the disk.
+  mkdir -p "$root.part/etc/dpkg/dpkg.cfg.d"
+  echo force-unsafe-io >"$root.part/etc/dpkg/dpkg.cfg.d/tests"
   # debootstrap mounts /proc in the root: in namespaces of its own nothing stays mounted or running when it is cut off.
   unshare --mount --pid --fork --kill-child --mount-proc debootstrap --variant=minbase --include=ca-certificates,python3,python3-venv,g++,python3-dev \
     forky "$root.part" "$source" /usr/share/debootstrap/scripts/sid >"$cache/debootstrap.log" 2>&1 ||
@@ -77,20 +81,35 @@ cp -L /etc/resolv.conf "$root/etc/resolv.conf"
 if [ -e /etc/pip.conf ]; then cp -L /etc/pip.conf "$root/etc/pip.conf"; fi
 cp "$here/requirements.py" "$root/opt/requirements.py"
 
+mkdir -p "$root/opt/packages"
+packages=${UV_CACHE_DIR:-${XDG_CACHE_HOME:-$HOME/.cache}/uv}
+mkdir -p "$packages"
+# uv does not read pip's settings: it is told of the machine's own registry by these.
+index=$(pip3 config get global.index-url 2>/dev/null || true)
+
 for version in "$@"; do
   venv=/opt/core-$version
   [ -e "$root$venv/.complete" ] && continue
   say "installing Home Assistant Core $version"
   rm -rf "${root:?}$venv"
   unshare --mount --pid --fork --kill-child --mount-proc="$root/proc" \
-    chroot "$root" /bin/bash -euo pipefail -s -- "$venv" "$version" >"$cache/install-$version.log" 2>&1 <<'INSIDE' || failed "installing Core $version" "$cache/install-$version.log"
-venv=$1 version=$2
-export PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_CERT=/etc/ssl/certs/ca-certificates.crt PIP_NO_CACHE_DIR=1 LANG=C.UTF-8 HOME=/tmp
-python3 -m venv "$venv"
-"$venv/bin/pip" install -q wheel "homeassistant==$version"
+    bash -euc 'mount --bind "$1" "$2/opt/packages"; shift; exec chroot "$@"' bash "$packages" \
+    "$root" /bin/bash -euo pipefail -s -- "$venv" "$version" "${PIP_INDEX_URL:-$index}" \
+    >"$cache/install-$version.log" 2>&1 <<'INSIDE' || failed "installing Core $version" "$cache/install-$version.log"
+venv=$1 version=$2 index=$3
+export LANG=C.UTF-8 HOME=/tmp SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt PIP_DISABLE_PIP_VERSION_CHECK=1
+export UV_CACHE_DIR=/opt/packages UV_LINK_MODE=copy UV_PYTHON_DOWNLOADS=never VIRTUAL_ENV=$venv
+if [ -n "$index" ]; then export UV_DEFAULT_INDEX=$index PIP_INDEX_URL=$index; fi
+if [ ! -x /opt/uv/bin/uv ]; then
+  python3 -m venv /opt/uv
+  /opt/uv/bin/pip install -q uv==0.13.9
+fi
+PATH=$PATH:/opt/uv/bin
+uv venv -q "$venv"
+uv pip install -q wheel "homeassistant==$version"
 "$venv/bin/python" /opt/requirements.py >"$venv/requirements.txt"
 cat "$venv/requirements.txt"
-"$venv/bin/pip" install -q -r "$venv/requirements.txt"
+uv pip install -q -r "$venv/requirements.txt"
 "$venv/bin/hass" --version
 INSIDE
   touch "$root$venv/.complete"

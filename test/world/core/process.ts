@@ -101,7 +101,6 @@ function environment(options: HomeAssistantOptions): Record<string, string> {
     LANG: 'C.UTF-8',
     HOME: '/tmp',
     PYTHONUNBUFFERED: '1',
-    PYTHONDONTWRITEBYTECODE: '1',
     REQUESTS_CA_BUNDLE: '/mnt/rig/ca.pem',
     SSL_CERT_FILE: '/mnt/rig/ca.pem',
     ...(options.supervisor === undefined
