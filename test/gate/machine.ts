@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { ensuring } from './ensuring.ts';
 
 /** Of Debian's package apparmor. */
 export const apparmorParser = '/usr/sbin/apparmor_parser';
@@ -19,6 +20,12 @@ const packages = {
   caddy: '/usr/bin/caddy',
   // For what comes as Python wheels.
   'python3-pip': '/usr/bin/pip3',
+  // The roots of the real Core and of the base images.
+  debootstrap: '/usr/sbin/debootstrap',
+  // The engine that builds and runs the image.
+  'docker.io': '/usr/sbin/dockerd',
+  'docker-compose': '/usr/bin/docker-compose',
+  slirp4netns: '/usr/bin/slirp4netns',
 };
 
 /** Makes the network of a new namespace: loopback alone. Core wants to hear multicast, so that goes there too. */
@@ -37,14 +44,16 @@ export async function prepareMachine(): Promise<Machine> {
   const missing = Object.entries(packages).filter(([, file]) => !existsSync(file) && !existsSync(file.replace('/usr', '')));
   if (missing.length > 0 && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     const names = missing.map(([name]) => name);
-    console.info(`Installing ${names.join(', ')} …`);
     const options = {
       stdio: ['ignore', 'ignore', 'inherit'] as ('ignore' | 'inherit')[],
-      // RUNLEVEL: the packages of web servers would start one.
+      // RUNLEVEL: the packages of web servers and of the engine would start one.
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' },
     };
-    spawnSync('apt-get', ['update', '-qq'], options);
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], options);
+    console.info(`Installing ${names.join(', ')} …`);
+    await ensuring(`of Debian: ${names.join(', ')}`, () => {
+      spawnSync('apt-get', ['update', '-qq'], options);
+      spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], options);
+    });
   }
   const notes: string[] = [];
   for (const [name, file] of Object.entries(packages)) {

@@ -1,25 +1,11 @@
 import { type SpawnOptions, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { z } from 'zod';
+import { type Outcome, outcomeSchema } from './outcome.ts';
 
 export const root = join(import.meta.dirname, '../..');
-const report = join(root, '.cache/test-report.json');
-
-const reportSchema = z.object({
-  numPassedTests: z.number(),
-  numFailedTests: z.number(),
-  numPendingTests: z.number(),
-  numFailedTestSuites: z.number(),
-});
-
-/** What a runner counted. */
-export interface Counts {
-  readonly passed: number;
-  readonly failed: number;
-  readonly skipped: number;
-}
 
 /** Runs a command with this terminal; tells whether it ended well. */
 export async function run(command: string, args: readonly string[], options: SpawnOptions = {}): Promise<boolean> {
@@ -28,24 +14,23 @@ export async function run(command: string, args: readonly string[], options: Spa
   return code === 0;
 }
 
-/** Runs tests by vitest, by way of another command where one is given, and counts by vitest's own report. */
+/** Runs tests by vitest, by way of another command where one is given. @returns what vitest itself has counted. */
 export async function runTests(
   args: readonly string[],
   by: readonly string[] = [],
   environment: Readonly<Record<string, string>> = {},
-): Promise<Counts> {
-  await rm(report, { force: true });
-  const [command = '', ...rest] = [
-    ...by,
-    ...['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args],
-  ];
-  const fine = await run(command, rest, { env: { ...process.env, ...environment } });
-  const counted = reportSchema.safeParse(JSON.parse(await readFile(report, 'utf8').catch(() => '{}')));
-  if (!counted.success) {
-    return { passed: 0, failed: fine ? 0 : 1, skipped: 0 };
+): Promise<Outcome> {
+  const folder = await mkdtemp(join(tmpdir(), 'gate-'));
+  const path = join(folder, 'outcome.json');
+  try {
+    const reporter = join(import.meta.dirname, 'reporter.ts');
+    const [command = '', ...rest] = [...by, 'vitest', 'run', '--reporter=default', `--reporter=${reporter}`, ...args];
+    const fine = await run(command, rest, { env: { ...process.env, ...environment, TEST_OUTCOME: path } });
+    const counted = outcomeSchema.safeParse(JSON.parse(await readFile(path, 'utf8').catch(() => '{}')));
+    const outcome = counted.success ? counted.data : { passed: 0, failed: 0, skipped: 0, files: [], atSecondRun: [] };
+    // It may fail for a reason that is no test's, such as a threshold.
+    return fine ? outcome : { ...outcome, failed: Math.max(outcome.failed, 1) };
+  } finally {
+    await rm(folder, { recursive: true });
   }
-  const { numPassedTests: passed, numFailedTests, numPendingTests: skipped, numFailedTestSuites } = counted.data;
-  // A file that does not load has no tests to fail.
-  const failed = numFailedTests > 0 ? numFailedTests : numFailedTestSuites;
-  return { passed, failed: fine ? failed : Math.max(failed, 1), skipped };
 }

@@ -12,13 +12,14 @@ import { forbidden } from './rules.ts';
 
 const folder = join(import.meta.dirname, '../../../.cache/imports');
 
-/** Installs the packages of the lock file beside this one; from nothing it takes about 5 s. @returns why they cannot be had here. */
-function ensureCruiser(): string | undefined {
-  return ensurePrograms(folder, [readFileSync(join(import.meta.dirname, 'package-lock.json'), 'utf8')], () => {
+/** Installs the packages of the lock file beside this one; from nothing it takes about 5 s. @returns a note of why they cannot be had here. */
+async function ensureCruiser(): Promise<readonly string[]> {
+  const lock = readFileSync(join(import.meta.dirname, 'package-lock.json'), 'utf8');
+  return await ensurePrograms('dependency-cruiser', folder, [lock], async () => {
     for (const name of ['package.json', 'package-lock.json']) {
       copyFileSync(join(import.meta.dirname, name), join(folder, name));
     }
-    return runInstaller('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--prefix', folder]);
+    return await runInstaller('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--prefix', folder]);
   });
 }
 
@@ -58,8 +59,8 @@ async function problems(): Promise<string[]> {
   ];
 }
 
-const missing = ensureCruiser();
-const found = missing === undefined ? await problems() : [`dependency-cruiser: ${missing}`];
+const missing = await ensureCruiser();
+const found = missing.length === 0 ? await problems() : missing;
 for (const problem of found) {
   console.error(problem);
 }

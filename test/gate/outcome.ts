@@ -1,0 +1,17 @@
+import { z } from 'zod';
+
+const fileSchema = z.object({ layer: z.string(), path: z.string(), tests: z.number(), seconds: z.number() });
+
+export const outcomeSchema = z.object({
+  passed: z.number(),
+  failed: z.number(),
+  skipped: z.number(),
+  files: z.array(fileSchema),
+  atSecondRun: z.array(z.string()),
+});
+
+/** One file of tests, as it ran: what loading it and its tests took, in seconds. */
+export type TestFile = Readonly<z.infer<typeof fileSchema>>;
+
+/** What the gate learns of a run; `atSecondRun`: tests that failed, and passed when they were run once more. */
+export type Outcome = Readonly<z.infer<typeof outcomeSchema>>;
