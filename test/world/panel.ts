@@ -1,6 +1,7 @@
-import { z } from 'zod';
 import type { ActionId, ActResult, Snapshot, StepId, StepView } from '../../src/setup/step.ts';
+import { snapshotsIn } from './event-stream.ts';
 
+/** Before a page that was cut off, or could not be opened, is opened again; milliseconds. */
 const pause = 100;
 
 /** How a path of the panel is asked for, as the person who has it open. */
@@ -9,7 +10,7 @@ export type PanelWay = (path: string, init: RequestInit) => Promise<Response>;
 /** The panel as a person has it before them: reads its state, presses its buttons, through Core and Supervisor. */
 export class Panel {
   readonly #way: PanelWay;
-  #visit = 0;
+  #visit = new AbortController();
   /** Everything that the panel has answered; for the search for secrets. */
   readonly seen: string[] = [];
 
@@ -19,7 +20,8 @@ export class Panel {
 
   /** The person goes away: whatever they are waiting for or about to press fails. */
   leave(): void {
-    this.#visit += 1;
+    this.#visit.abort();
+    this.#visit = new AbortController();
   }
 
   async #request(path: string, init: RequestInit = {}): Promise<{ status: number; text: string }> {
@@ -36,9 +38,7 @@ export class Panel {
     if (status !== 200 || state === undefined) {
       throw new Error(`the panel answers ${status}: ${text.slice(0, 300)}`);
     }
-    const parsed = z.looseObject({ steps: z.array(z.unknown()) }).safeParse(JSON.parse(state));
-    const whole: unknown = parsed.success ? JSON.parse(state) : (JSON.parse(state) as { snapshot: unknown }).snapshot;
-    return whole as Snapshot;
+    return (JSON.parse(state) as { snapshot: Snapshot }).snapshot;
   }
 
   async step(id: StepId): Promise<StepView> {
@@ -79,32 +79,38 @@ export class Panel {
     }
   }
 
-  /** Waits until what is seen fits; the panel is looked at again and again, as a person does. @throws after `limit` milliseconds, with the last snapshot. */
+  /** All that the open page is told, from how things are now on; ends with the connection. */
+  async *#told(signal: AbortSignal): AsyncGenerator<Snapshot> {
+    const response = await this.#way('/events', { signal });
+    if (!response.ok || response.body === null) {
+      throw new Error(`the panel answers ${response.status}: ${(await response.text()).slice(0, 300)}`);
+    }
+    for await (const { snapshot, text } of snapshotsIn(response.body)) {
+      this.seen.push(text);
+      yield snapshot;
+    }
+  }
+
+  /** Waits until what the open page is told fits; a page that is cut off is opened again. @throws after `limit` milliseconds, with the last snapshot. */
   async until(what: string, fits: (snapshot: Snapshot) => boolean, limit = 30_000): Promise<Snapshot> {
-    const end = Date.now() + limit;
-    const visit = this.#visit;
+    const left = this.#visit.signal;
+    const signal = AbortSignal.any([left, AbortSignal.timeout(limit)]);
     let last: unknown;
-    while (Date.now() < end) {
-      if (visit !== this.#visit) {
-        throw new Error('the person has left');
-      }
+    while (!signal.aborted) {
       try {
-        const snapshot = await this.snapshot();
-        if (fits(snapshot)) {
-          return snapshot;
+        for await (const snapshot of this.#told(signal)) {
+          if (fits(snapshot)) return snapshot;
+          last = snapshot;
         }
-        last = snapshot.steps.map(({ id, status, summary, problems }) => [
-          id,
-          status,
-          summary.key,
-          ...problems.map(({ code, evidence }) => [code, ...evidence]),
-        ]);
       } catch (error) {
-        last = error;
+        last = signal.aborted ? last : error;
       }
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
-    throw new Error(`not within ${limit} ms: ${what}\n${last instanceof Error ? String(last) : JSON.stringify(last, null, 1)}`);
+    if (left.aborted) throw new Error('the person has left');
+    throw new Error(
+      `not within ${limit} ms: ${what}\n${last instanceof Error ? String(last) : told(last as Snapshot | undefined)}`,
+    );
   }
 
   /** Waits until a step has one of these statuses. */
@@ -114,4 +120,15 @@ export class Panel {
     );
     return snapshot.steps.find((step) => step.id === id) as StepView;
   }
+}
+
+/** A snapshot as a failure shows it. */
+function told(snapshot: Snapshot | undefined): string {
+  const steps = snapshot?.steps.map(({ id, status, summary, problems }) => [
+    id,
+    status,
+    summary.key,
+    ...problems.map(({ code, evidence }) => [code, ...evidence]),
+  ]);
+  return JSON.stringify(steps, null, 1);
 }

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Snapshot } from '../../../src/setup/step.ts';
+import { snapshotsIn } from '../../world/event-stream.ts';
 import type { World } from '../../world/world.ts';
 
 /** A snapshot, and when it was told; milliseconds of the epoch. */
@@ -18,12 +19,6 @@ export interface Stream {
 const patience = 30_000;
 const again = 50;
 
-function read(event: string): Snapshot | undefined {
-  const lines = event.split('\n');
-  const data = lines.find((line) => line.startsWith('data: '))?.slice(6);
-  return lines.includes('event: snapshot') && data !== undefined ? (JSON.parse(data) as Snapshot) : undefined;
-}
-
 /**
  * Follows the app's events past Core and Supervisor, which may be away; an app that is stopped is asked again until it is back. Resolves
  * with the first snapshot.
@@ -37,11 +32,8 @@ export async function followPage({ app, homeAssistant }: World): Promise<Stream>
     const headers = { 'x-remote-user-id': homeAssistant.ownerId };
     const { body, ok } = await fetch(`${app.origin}/events`, { headers, signal: ending.signal });
     if (!ok || body === null) return void (await body?.cancel());
-    let rest = '';
-    for await (const chunk of body.pipeThrough(new TextDecoderStream())) {
-      const events = (rest + chunk).split('\n\n');
-      rest = events.pop() ?? '';
-      for (const snapshot of events.map(read)) if (snapshot !== undefined) told.push({ at: Date.now(), snapshot });
+    for await (const { snapshot } of snapshotsIn(body)) {
+      told.push({ at: Date.now(), snapshot });
       changed.resolve();
       changed = Promise.withResolvers();
     }
