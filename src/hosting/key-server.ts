@@ -13,7 +13,7 @@ export const keyServerOptions: ServerOptions = {
   maxHeaderSize: 8_192,
   requestTimeout: 10_000,
 };
-/** More connections at a time are turned away. */
+/** More connections at a time are turned away. @internal exported for tests */
 export const keyServerMaxConnections = 100;
 /** A connection on which nothing moves is cut; milliseconds. */
 const idleTimeout = 10_000;

@@ -9,7 +9,7 @@ export interface KnownHost {
   readonly source: string;
 }
 
-/** Public reports, read in November 2026. A verdict is Tesla's and may change any day. */
+/** Public reports, read in November 2026. A verdict is Tesla's and may change any day. @internal exported for tests */
 export const knownHosts: readonly KnownHost[] = [
   { suffix: 'github.io', verdict: 'accepted', seen: '2026-08', source: 'WattSnatch #1, #4, #6' },
   { suffix: 'ui.nabu.casa', verdict: 'accepted', seen: '2026-02', source: 'home-assistant/core#135116' },

@@ -1,5 +1,5 @@
 /** What a request shows of itself: the peer of its socket, and its headers (which anyone may forge, the peer excepted). */
-export interface AccessRequest {
+interface AccessRequest {
   readonly peer: string | undefined;
   header(name: string): string | undefined;
 }
@@ -7,7 +7,7 @@ export interface AccessRequest {
 /** Why someone was not let in; `panel.refused.<reason>` has the words. */
 export type RefusalReason = 'peer' | 'no-user' | 'not-administrator' | 'core-unknown' | 'host' | 'no-session';
 
-export interface Refusal {
+interface Refusal {
   readonly ok: false;
   /** 503: it cannot be told at the moment; asking again later is right. */
   readonly status: 401 | 403 | 503;

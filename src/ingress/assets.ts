@@ -19,11 +19,11 @@ export interface Assets {
 }
 
 /** Makes an asset of a text. */
-export function asset(stem: string, extension: 'js' | 'css' | 'json', body: string): Asset {
+function asset(stem: string, extension: 'js' | 'css' | 'json', body: string): Asset {
   return { name: `${stem}.${sha256(body, 'hex').slice(0, 12)}.${extension}`, body };
 }
 
-/** The assets of a script and a style, with the words of every language. */
+/** The assets of a script and a style, with the words of every language. @internal exported for tests */
 export function assetsOf(js: string, css: string): Assets {
   const sentences = languages.map((language) => [language, asset(`words.${language}`, 'json', JSON.stringify(words(language)))]);
   return { js: asset('panel', 'js', js), css: asset('panel', 'css', css), words: Object.fromEntries(sentences) };

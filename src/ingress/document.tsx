@@ -13,7 +13,11 @@ export interface DocumentProps {
   readonly children: Child;
 }
 
-/** The path under which the browser sees us, with a slash at its end; Supervisor strips it and names it in X-Ingress-Path. */
+/**
+ * The path under which the browser sees us, with a slash at its end; Supervisor strips it and names it in X-Ingress-Path.
+ *
+ * @internal exported for tests
+ */
 export function basePath(ingressPath: string | undefined): string {
   return ingressPath !== undefined && /^(\/[\w.~-]+)+$/.test(ingressPath) ? `${ingressPath}/` : '/';
 }

@@ -5,7 +5,7 @@ import { registeredKey } from './regions.ts';
 import type { World } from './world.ts';
 
 /** Keeps what is in the key file, before anything takes its place. @throws KeyFileError when there is something that cannot be read. */
-export async function keepInArchive({ keyFile, store }: Ports): Promise<void> {
+async function keepInArchive({ keyFile, store }: Ports): Promise<void> {
   const file = await keyFile.read();
   if (file.state === 'valid') {
     store.keyArchive.add({ ...file.pair, origin: 'adopted' });

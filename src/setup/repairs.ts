@@ -2,7 +2,7 @@ import { text } from '../i18n/text.ts';
 import type { Settings } from '../store/settings.ts';
 import type { ActionId, ActionOffer, Repair } from './step.ts';
 
-/** What the app mends without a person, and the actions by which it does; each can be turned off. */
+/** What the app mends without a person, and the actions by which it does; each can be turned off. @internal exported for tests */
 export const repairActions = {
   'key-file': ['key-pair.restore'],
   'key-host': ['hosting.key-host-write', 'hosting.key-host-add', 'hosting.key-host-reload', 'hosting.key-host-enable'],

@@ -29,7 +29,12 @@ function hideIpv6(found: string): string {
   return isIP(found.slice(0, found.length - colon.length)) === 6 ? `ADDRESS${colon}` : found;
 }
 
-/** Takes out of a text what tells of a person: secrets, names, addresses, vehicles, accounts, places. `given`: what is known to be theirs. */
+/**
+ * Takes out of a text what tells of a person: secrets, names, addresses, vehicles, accounts, places. `given`: what is known to
+ * be theirs.
+ *
+ * @internal exported for tests
+ */
 export function scrub(raw: string, given: readonly string[] = []): string {
   let safe = redact(raw);
   // The longest first: one may be a part of another.

@@ -61,7 +61,7 @@ export interface Problem {
 }
 
 /** One of several to choose from. */
-export interface Option {
+interface Option {
   readonly value: string;
   readonly label: string | Text;
   readonly description?: Text;

@@ -8,8 +8,8 @@ import type { Snapshot, StepId, StepView } from './step.ts';
 import { type Trouble, troublesOf } from './troubles.ts';
 
 /** Ours and to us, on Core's bus; the names stay. */
-export const ownEvent = 'tesla_fleet_setup_event';
-export const commandEvent = 'tesla_fleet_setup_command';
+const ownEvent = 'tesla_fleet_setup_event';
+const commandEvent = 'tesla_fleet_setup_command';
 const notificationId = 'tesla_fleet_setup';
 
 /** What mends itself within this is not told; milliseconds. */

@@ -33,7 +33,7 @@ export interface Seen<T> {
 }
 
 /** The key file in the configuration folder, without its secret. */
-export type KeyFileView =
+type KeyFileView =
   | { readonly state: 'absent' }
   | { readonly state: 'valid'; readonly publicKey: string; readonly publicPem: string; readonly fingerprint: string }
   | { readonly state: 'unusable'; readonly code: KeyErrorCode }

@@ -11,7 +11,7 @@ export interface JournalEntry {
   readonly what: Text;
 }
 
-/** So many rows are kept, the newest. */
+/** So many rows are kept, the newest. @internal exported for tests */
 export const journalSize = 1_000;
 
 const rowsSchema = z.array(z.object({ id: z.number(), at: z.number(), by: z.enum(['person', 'app']), what: z.string() }));

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { StoreError } from './errors.ts';
 
 /** The version of a database: how many migrations it has been through. */
-export function versionOf(database: Database): number {
+function versionOf(database: Database): number {
   return Number(database.pragma('user_version', { simple: true }));
 }
 

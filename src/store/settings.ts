@@ -2,7 +2,7 @@ import type { Database, Statement } from 'better-sqlite3';
 import { z } from 'zod';
 
 /** The settings and what each may be. A value that no longer fits counts as not set. */
-export const settingsSchema = z.object({
+const settingsSchema = z.object({
   /** The domain that the key is hosted under, as `readDomain` gives it. */
   domain: z.string().min(1).optional(),
   /** Id of a hosting method. */

@@ -5,7 +5,7 @@ import { type Assets, assetsOf } from '../../src/ingress/assets.ts';
 import type { PanelPort } from '../../src/ingress/panel-port.ts';
 import type { ActResult, Snapshot, StepView } from '../../src/setup/step.ts';
 
-export const SUPERVISOR = '172.30.32.2';
+const SUPERVISOR = '172.30.32.2';
 export const assets: Assets = assetsOf('void 0;', 'a{}');
 
 /** A sentence made of whatever the test wants it to say. */

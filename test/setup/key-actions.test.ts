@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { KeyError, KeyFileError } from '../../src/keys/errors.ts';
 import { generateKeyPair, readPrivateKey } from '../../src/keys/key-pair.ts';
-import { adopt, generate, importKey, keepInArchive, restore } from '../../src/setup/key-actions.ts';
+import { adopt, generate, importKey, restore } from '../../src/setup/key-actions.ts';
 import type { Ports } from '../../src/setup/ports.ts';
 import { makePorts } from './make-ports.ts';
 import { makeWorld, registered } from './make-world.ts';
@@ -53,8 +53,8 @@ describe('actions on the key', () => {
     const ports = makePorts();
     const pair = generateKeyPair();
     await writeFile(ports.keyFile.path, pair.privatePem);
-    await keepInArchive(ports);
-    await keepInArchive(ports);
+    await adopt(ports, {}, makeWorld());
+    await adopt(ports, {}, makeWorld());
     expect(kept(ports)).toEqual([pair.publicKey]);
   });
 
@@ -74,7 +74,7 @@ describe('actions on the key', () => {
 
   test('adopting nothing is fine', async () => {
     const ports = makePorts();
-    await keepInArchive(ports);
+    await adopt(ports, {}, makeWorld());
     expect(kept(ports)).toEqual([]);
   });
 

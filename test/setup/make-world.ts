@@ -9,7 +9,6 @@ import type { Finding, Problem } from '../../src/setup/step.ts';
 import type { Step } from '../../src/setup/steps/step.ts';
 import type {
   ArchivedKeyView,
-  KeyFileView,
   Observed,
   ObserverName,
   Outcome,
@@ -30,7 +29,7 @@ export const OTHER = `04${'b'.repeat(128)}`;
 export const THIRD = `04${'c'.repeat(128)}`;
 
 export const key = (publicKey: string): ArchivedKeyView => ({ publicKey, fingerprint: publicKey.slice(2, 6) });
-export const keyFile = (publicKey: string): KeyFileView => ({ state: 'valid', publicPem: 'PEM', ...key(publicKey) });
+export const keyFile = (publicKey: string): Observed['keyFile'] => ({ state: 'valid', publicPem: 'PEM', ...key(publicKey) });
 export const registered = (publicKey: string): Registration => ({ state: 'registered', publicKey, source: 'read-back' });
 export const missing: Registration = { state: 'missing' };
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } fro
 import { text } from '../../src/i18n/text.ts';
 import { problem } from '../../src/setup/problem.ts';
 import { finding, type Snapshot, type StepView } from '../../src/setup/step.ts';
-import { commandEvent, Watch } from '../../src/setup/watch.ts';
+import { Watch } from '../../src/setup/watch.ts';
 import { FakeCore } from '../ha/fake-core.ts';
 import { temporaryStore } from './temporary-store.ts';
 
@@ -206,12 +206,12 @@ test('before everything was done once nothing is told', async () => {
 
 test('an event asks for a check or a repair, not more often than every half minute, and no other event does', async () => {
   const { core, look, repair } = setUp();
-  core.push(commandEvent, { data: { action: 'dance' } });
-  core.push(commandEvent, { data: { action: 'check' } });
-  core.push(commandEvent, { data: { action: 'repair' } });
+  core.push('tesla_fleet_setup_command', { data: { action: 'dance' } });
+  core.push('tesla_fleet_setup_command', { data: { action: 'check' } });
+  core.push('tesla_fleet_setup_command', { data: { action: 'repair' } });
   expect([look, repair].map(({ mock }) => mock.calls.length)).toEqual([1, 0]);
   await pass(30_000);
-  core.push(commandEvent, { data: { action: 'repair' } });
+  core.push('tesla_fleet_setup_command', { data: { action: 'repair' } });
   expect([look, repair].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
 });
 

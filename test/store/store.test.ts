@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { text } from '../../src/i18n/text.ts';
 import { journalSize } from '../../src/store/journal.ts';
-import { migrate, versionOf } from '../../src/store/migrate.ts';
+import { checkVersion, migrate } from '../../src/store/migrate.ts';
 import { migrations } from '../../src/store/migrations/index.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 
@@ -93,7 +93,7 @@ describe('migrations', () => {
       const database = new SQLite(':memory:');
       migrate(database, two.slice(0, version));
       migrate(database, two);
-      expect(versionOf(database)).toBe(2);
+      expect(checkVersion(database, two)).toBe(2);
       expect(database.prepare('SELECT x, y FROM a').all()).toEqual([]);
       database.close();
     }
@@ -103,14 +103,14 @@ describe('migrations', () => {
     const database = new SQLite(':memory:');
     migrate(database, two);
     migrate(database, two);
-    expect(versionOf(database)).toBe(2);
+    expect(checkVersion(database, two)).toBe(2);
     database.close();
   });
 
   test('happen whole or not at all', () => {
     const database = new SQLite(':memory:');
     expect(() => migrate(database, [...two, 'CREATE TABLE b (x); CREATE TABLE a (x)'])).toThrow('already exists');
-    expect(versionOf(database)).toBe(2);
+    expect(checkVersion(database, two)).toBe(2);
     expect(() => database.prepare('SELECT * FROM b')).toThrow('no such table');
     database.close();
   });

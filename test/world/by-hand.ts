@@ -22,7 +22,7 @@ export async function addCredential(
 }
 
 /** The two calls of the guides' Postman collection, for one region. */
-export async function registerIn({ tesla }: World, region: RegionId, app: AppCredentials): Promise<void> {
+async function registerIn({ tesla }: World, region: RegionId, app: AppCredentials): Promise<void> {
   const fetch = createFetch({ connect: { '*': tesla.tlsAddress }, links: {}, certificateAuthority: tesla.caFile });
   try {
     await createTesla({ fetch }).register(region, app, domain);
@@ -62,7 +62,7 @@ async function call({ homeAssistant: { url, token } }: World, method: string, pa
 }
 
 /** Publishes the key file that is there now on a web server of the person's own. */
-export async function publishKeyFile({ front, configFolder }: World): Promise<void> {
+async function publishKeyFile({ front, configFolder }: World): Promise<void> {
   const { publicPem } = readPrivateKey(await readFile(join(configFolder, 'tesla_fleet.key'), 'utf8'));
   front.set(domain, { status: 200, body: publicPem });
 }

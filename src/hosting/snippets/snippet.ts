@@ -1,5 +1,5 @@
 /** What a snippet is made of. */
-export interface SnippetContext {
+interface SnippetContext {
   /** As `readDomain` gives it. */
   readonly domain: string;
   /** Where this app serves the key by HTTP, without a slash at the end. */

@@ -1,6 +1,6 @@
 import type { StreamListener } from './ports.ts';
 
-/** The part of an EventSource that is used. */
+/** The part of an EventSource that is used. @internal exported for tests */
 export interface EventStream {
   addEventListener(type: string, listener: (event: Event) => void): void;
   close(): void;
@@ -12,7 +12,11 @@ export interface ConnectionOptions {
   readonly wakers: readonly EventTarget[];
 }
 
-/** The server gives a sign of life about every 25 seconds; a stream that is silent for longer than this is dead, in milliseconds. */
+/**
+ * The server gives a sign of life about every 25 seconds; a stream that is silent for longer than this is dead, in milliseconds.
+ *
+ * @internal exported for tests
+ */
 export const STALE = 40_000;
 const FIRST_RETRY = 1_000;
 const LAST_RETRY = 15_000;

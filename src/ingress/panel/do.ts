@@ -6,7 +6,7 @@ import { inputOf, offerKey, withoutDrafts } from './drafts.ts';
 import type { Answer, PanelPorts } from './ports.ts';
 
 /** An action that waits for the person's yes. */
-export interface Asking {
+interface Asking {
   readonly place: Place;
   readonly offer: ActionOffer;
   readonly filledIn?: Readonly<Record<string, string>>;

@@ -5,7 +5,11 @@ import { navigateHomeAssistant } from './frame.ts';
 import { Icon } from './icons.tsx';
 import { QrCode } from './qr.tsx';
 
-/** Whether an address is one that a link of its kind may have; anything else (`javascript:`) is not made a link. */
+/**
+ * Whether an address is one that a link of its kind may have; anything else (`javascript:`) is not made a link.
+ *
+ * @internal exported for tests
+ */
 export function linkable({ url, kind }: Link): boolean {
   if (kind === 'external') return /^https?:\/\//i.test(url);
   if (kind === 'home-assistant') return /^\/(?!\/)/.test(url);

@@ -7,7 +7,7 @@ import { type PageState, Panel } from '../panel/panel.tsx';
 import type { PanelPort } from '../panel-port.ts';
 
 /** Text that can stand inside a script element: nothing in it can end the element or begin a comment. */
-export function scriptSafe(json: string): string {
+function scriptSafe(json: string): string {
   return json.replace(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 

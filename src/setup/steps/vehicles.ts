@@ -14,7 +14,11 @@ import { type ActionOffer, type Finding, finding, type Link } from '../step.ts';
 import type { World } from '../world.ts';
 import type { Step } from './step.ts';
 
-/** How long Tesla is asked again and again after a pairing was begun, in milliseconds: each question costs a little. */
+/**
+ * How long Tesla is asked again and again after a pairing was begun, in milliseconds: each question costs a little.
+ *
+ * @internal exported for tests
+ */
 export const PAIRING_TIME = 10 * 60_000;
 
 /** How long a new entry may take to get to Core's storage, in milliseconds. */

@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 import type { AppInProcess, Asked } from '../../world/app-in-process.ts';
 import type { World } from '../../world/world.ts';
 
-export const HOUR = 60 * 60_000;
+const HOUR = 60 * 60_000;
 /** Turns of the event loop without anything under way that count as quiet: what is on its way over loopback arrives meanwhile. */
 const TURNS = 3;
 /** Longest real wait for an answer, in turns of the event loop. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { HomeAssistantOptions } from '../types.ts';
 
 /** The hosts that the simulated Tesla (with My Home Assistant's redirect) stands in for. */
-export const simulatedHosts = [
+const simulatedHosts = [
   'auth.tesla.com',
   'auth.tesla.cn',
   'fleet-auth.prd.vn.cloud.tesla.com',

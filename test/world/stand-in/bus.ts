@@ -8,7 +8,7 @@ export interface Context {
 }
 
 /** An event as `subscribe_events` sends it. */
-export interface BusEvent {
+interface BusEvent {
   readonly event_type: string;
   readonly data: Readonly<Record<string, unknown>>;
   readonly origin: 'LOCAL';

@@ -5,7 +5,7 @@ import { z } from 'zod';
 const record = z.record(z.string(), z.unknown());
 const messageSchema = z.looseObject({ id: z.number().optional(), type: z.string() });
 
-export type Message = z.infer<typeof messageSchema>;
+type Message = z.infer<typeof messageSchema>;
 
 /** A plain client for the stand-in's own tests: sees every message as it is. */
 export interface TestClient {

@@ -1,7 +1,7 @@
 import { InvalidData } from './errors.ts';
 
 /** One field of a form: how the API shows it, and what its value must be. */
-export interface FormField {
+interface FormField {
   readonly name: string;
   readonly required: boolean;
   readonly default?: string;

@@ -14,7 +14,7 @@ import { Users } from './users.ts';
 import { serveSocket } from './websocket.ts';
 
 /** What a test can do to the stand-in that no client can. */
-export interface StandInControls {
+interface StandInControls {
   /** Restarts it into recovery mode, or out of it. */
   recoveryMode(on: boolean): Promise<void>;
   /** Closes the listener and cuts all connections; what runs inside goes on. */

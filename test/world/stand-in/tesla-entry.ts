@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Integration } from './entries.ts';
 import type { ConfigEntry } from './entry.ts';
-import { SetupFailure, type Translation, Unhandled } from './errors.ts';
+import { SetupFailure, Unhandled } from './errors.ts';
 import { type Home, logTesla } from './home.ts';
 import { decodeJwt } from './jwt.ts';
 import { getPrivateKey } from './key-file.ts';
@@ -52,11 +52,6 @@ export interface TeslaData {
   readonly scopes: readonly string[];
   readonly vehicles: readonly Vehicle[];
   readonly energySites: readonly EnergySite[];
-}
-
-/** Core's own translations, as an entry's error carries them. */
-export function translation(key: string, placeholders: Record<string, string> | null = null): Translation {
-  return { domain: 'homeassistant', key, placeholders };
 }
 
 /** The integration tesla_fleet: how an entry is set up (its __init__.py and coordinator.py). */

@@ -6,7 +6,7 @@ import { isAdmin, type User } from './users.ts';
 import { humanize, type Input, record } from './wire.ts';
 
 /** What a command may use of the connection that it came over. */
-export interface Connection {
+interface Connection {
   readonly home: Home;
   readonly user: User;
   readonly token: string;

@@ -2,7 +2,7 @@
 
 export type Region = 'na' | 'eu' | 'cn';
 
-export const regions: readonly Region[] = ['na', 'eu', 'cn'];
+const regions: readonly Region[] = ['na', 'eu', 'cn'];
 
 /** Base URL of a region's Fleet API: also the audience of its partner tokens. */
 export const baseUrls: Readonly<Record<Region, string>> = {

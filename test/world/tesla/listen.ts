@@ -57,7 +57,7 @@ export async function listen(address: Address, listener: RequestListener, author
 }
 
 /** The host that a request is for, without a port. */
-export function hostOf(request: IncomingMessage): string {
+function hostOf(request: IncomingMessage): string {
   return (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
 }
 

@@ -2,7 +2,7 @@ import { CodedError } from '../../../src/errors.ts';
 import type { Simulation } from './simulation.ts';
 
 /** A page of Tesla's refused what the person wanted; the message is what the page says. */
-export class PageRefused extends CodedError<'page-refused'> {
+class PageRefused extends CodedError<'page-refused'> {
   constructor(message: string) {
     super('page-refused', message);
   }

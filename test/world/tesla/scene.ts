@@ -36,7 +36,7 @@ const bodySchema = z.looseObject({
   response: z.unknown().optional(),
 });
 
-export interface Answer {
+interface Answer {
   readonly status: number;
   readonly body: z.infer<typeof bodySchema>;
   readonly headers: Headers;

@@ -3,7 +3,7 @@ import type { WebServerProgram } from './types.ts';
 
 const root = join(import.meta.dirname, '../../..');
 /** Where `prepareTraefik` of the gate puts it. */
-export const traefikFile = join(root, '.cache/traefik/bin/traefik');
+const traefikFile = join(root, '.cache/traefik/bin/traefik');
 
 export const traefik: WebServerProgram = {
   name: 'Traefik',
