@@ -21,10 +21,10 @@ export type KeyErrorCode =
 export class KeyError extends CodedError<KeyErrorCode> {}
 
 /**
- * Why the key file could not be read or written: `exists`: something is there that must not be overwritten; `read-only`: no permission;
- * `disk-full`; `folder-missing`; `absent`: there is no file; `too-large`: no key file by any measure; `failed`: see the cause.
+ * Why the key file could not be read or written: `read-only`: no permission; `disk-full`; `folder-missing`; `absent`: there is no file;
+ * `too-large`: no key file by any measure; `failed`: see the cause.
  */
-export type KeyFileErrorCode = 'exists' | 'read-only' | 'disk-full' | 'folder-missing' | 'absent' | 'too-large' | 'failed';
+export type KeyFileErrorCode = 'read-only' | 'disk-full' | 'folder-missing' | 'absent' | 'too-large' | 'failed';
 
 /** The key file could not be read or written. */
 export class KeyFileError extends CodedError<KeyFileErrorCode> {}

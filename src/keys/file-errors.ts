@@ -1,7 +1,6 @@
 import { KeyFileError, type KeyFileErrorCode } from './errors.ts';
 
 const codes: Readonly<Record<string, KeyFileErrorCode>> = {
-  EEXIST: 'exists',
   EROFS: 'read-only',
   EACCES: 'read-only',
   EPERM: 'read-only',

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { watch } from 'node:fs';
-import { type FileHandle, link, lstat, open, readdir, rename, stat, unlink } from 'node:fs/promises';
+import { type FileHandle, open, readdir, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { hasCode, swallow } from '../errors.ts';
 import { KeyError, type KeyErrorCode, KeyFileError } from './errors.ts';
@@ -10,10 +10,9 @@ import { type KeyPair, readPrivateKey } from './key-pair.ts';
 /** How the key file stands. */
 export type KeyFileState =
   | { readonly state: 'absent' }
-  /** `mode`: the permission bits; `mtime`: milliseconds of the epoch. */
-  | { readonly state: 'valid'; readonly pair: KeyPair; readonly mode: number; readonly mtime: number }
-  /** There is a file, but Core or Tesla can do nothing with it. `size` in bytes. */
-  | { readonly state: 'unusable'; readonly code: KeyErrorCode; readonly size: number }
+  | { readonly state: 'valid'; readonly pair: KeyPair }
+  /** There is a file, but Core or Tesla can do nothing with it. */
+  | { readonly state: 'unusable'; readonly code: KeyErrorCode }
   | { readonly state: 'unreadable'; readonly cause: KeyFileError };
 
 /** No key file is larger than this; bytes. */
@@ -39,12 +38,12 @@ export class KeyFile {
   /** Looks at the file. Never throws: what keeps it from being read is a state too. */
   async read(): Promise<KeyFileState> {
     try {
-      const { bytes, mode, mtime } = await this.#load();
+      const bytes = await this.rawBytes();
       try {
-        return { state: 'valid', pair: readPrivateKey(bytes.toString()), mode, mtime };
+        return { state: 'valid', pair: readPrivateKey(bytes.toString()) };
       } catch (error) {
         if (error instanceof KeyError) {
-          return { state: 'unusable', code: error.code, size: bytes.length };
+          return { state: 'unusable', code: error.code };
         }
         throw error;
       }
@@ -60,43 +59,39 @@ export class KeyFile {
    * @throws KeyFileError
    */
   async rawBytes(): Promise<Buffer> {
-    return (await this.#load()).bytes;
+    let handle: FileHandle | undefined;
+    try {
+      handle = await open(this.path, 'r');
+      const { size } = await handle.stat();
+      if (size > largest) {
+        throw new KeyFileError('too-large', `The file has ${size} bytes.`);
+      }
+      return await handle.readFile();
+    } catch (error) {
+      throw error instanceof KeyFileError ? error : fileError(error, 'absent');
+    } finally {
+      await handle?.close();
+    }
   }
 
   /**
-   * Writes the private key so that at any moment either the old file or the whole new one is there, also after a power cut.
+   * Writes the private key so that at any moment either the old file or the whole new one is there, also after a power cut. The caller
+   * has archived what is there.
    *
-   * @param replace false: whatever is at the path is left alone. true: the caller has archived what is there.
-   * @throws KeyFileError `exists` when something is there and `replace` is false; `read-only`, `disk-full`, `folder-missing`, `failed`.
+   * @throws KeyFileError `read-only`, `disk-full`, `folder-missing`, `failed`.
    */
-  async write(pair: KeyPair, { replace }: { readonly replace: boolean }): Promise<void> {
+  async write(pair: KeyPair): Promise<void> {
     const temporary = join(this.#folder, `.${this.#name}.${run}-${count++}.tmp`);
     try {
-      await this.cleanUp();
-      if (!replace && (await this.#occupied())) {
-        throw new KeyFileError('exists', 'There is a file already.');
-      }
+      await this.#cleanUp();
       await fill(temporary, pair.privatePem, await this.#owner());
-      await (replace ? rename(temporary, this.path) : link(temporary, this.path));
+      await rename(temporary, this.path);
       await syncFolder(this.#folder);
     } catch (error) {
       throw error instanceof KeyFileError ? error : fileError(error, 'folder-missing');
     } finally {
       // Gone already after a rename, or never made.
       await unlink(temporary).catch(swallow('ENOENT', 'ENOTDIR', 'EROFS', 'EACCES'));
-    }
-  }
-
-  /**
-   * Removes what killed runs left while they were writing.
-   *
-   * @throws the system's error when the folder cannot be read or written.
-   */
-  async cleanUp(): Promise<void> {
-    for (const name of await readdir(this.#folder)) {
-      if (name.startsWith(`.${this.#name}.`) && name.endsWith('.tmp') && !name.startsWith(`.${this.#name}.${run}-`)) {
-        await unlink(join(this.#folder, name)).catch(swallow('ENOENT'));
-      }
     }
   }
 
@@ -130,25 +125,13 @@ export class KeyFile {
     }
   }
 
-  async #load(): Promise<{ bytes: Buffer; mode: number; mtime: number }> {
-    let handle: FileHandle | undefined;
-    try {
-      handle = await open(this.path, 'r');
-      const { mode, mtimeMs, size } = await handle.stat();
-      if (size > largest) {
-        throw new KeyFileError('too-large', `The file has ${size} bytes.`);
+  /** Removes what killed runs left while they were writing. @throws the system's error when the folder cannot be read or written. */
+  async #cleanUp(): Promise<void> {
+    for (const name of await readdir(this.#folder)) {
+      if (name.startsWith(`.${this.#name}.`) && name.endsWith('.tmp') && !name.startsWith(`.${this.#name}.${run}-`)) {
+        await unlink(join(this.#folder, name)).catch(swallow('ENOENT'));
       }
-      return { bytes: await handle.readFile(), mode: mode & 0o777, mtime: mtimeMs };
-    } catch (error) {
-      throw error instanceof KeyFileError ? error : fileError(error, 'absent');
-    } finally {
-      await handle?.close();
     }
-  }
-
-  /** Also a link that leads nowhere occupies the path. */
-  async #occupied(): Promise<boolean> {
-    return (await lstat(this.path).catch(swallow('ENOENT'))) !== undefined;
   }
 
   /** Core must be able to read the file: it goes to the owner of the file before it, or else to the folder's. */

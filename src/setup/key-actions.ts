@@ -37,7 +37,7 @@ async function put(ports: Ports, pair: KeyPair, origin: 'generated' | 'imported'
   const isFirst = ports.store.keyArchive.newest() === undefined;
   ports.store.keyArchive.add({ ...pair, origin });
   ports.store.settings.set({ wantedKey: pair.publicKey, ...(isFirst ? {} : { keyChanged: true }) });
-  await ports.keyFile.write(pair, { replace: true });
+  await ports.keyFile.write(pair);
 }
 
 /** Makes a new key pair, unless a usable one is there. @throws KeyFileError */
@@ -61,7 +61,7 @@ export async function restore(ports: Ports, publicKey: string): Promise<void> {
   }
   await keepInArchive(ports);
   ports.store.settings.set({ wantedKey: archived.publicKey, keyChanged: true });
-  await ports.keyFile.write(readPrivateKey(archived.privatePem), { replace: true });
+  await ports.keyFile.write(readPrivateKey(archived.privatePem));
 }
 
 /** Takes a private key that the person pasted. @throws KeyError when it is none that Tesla and Core can use. */

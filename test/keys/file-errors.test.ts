@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { fileError } from '../../src/keys/file-errors.ts';
 
 test.each([
-  ['EEXIST', 'exists'],
   ['EROFS', 'read-only'],
   ['EACCES', 'read-only'],
   ['ENOSPC', 'disk-full'],

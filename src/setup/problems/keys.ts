@@ -16,7 +16,6 @@ const unusable = {
 } as const satisfies Record<KeyErrorCode, ProblemCode>;
 
 const unwritable = {
-  exists: 'key-pair.changed-meanwhile',
   'read-only': 'key-pair.read-only',
   'disk-full': 'key-pair.disk-full',
   'folder-missing': 'key-pair.folder-missing',

@@ -67,7 +67,6 @@ const keyCodes = all<KeyErrorCode>({
   certificate: true,
 });
 const keyFileCodes = all<KeyFileErrorCode>({
-  exists: true,
   'read-only': true,
   'disk-full': true,
   'folder-missing': true,
