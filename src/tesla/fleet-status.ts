@@ -15,15 +15,10 @@ export interface VehicleStatus {
   readonly paired: boolean;
   /** Undefined: Tesla did not say. */
   readonly needsSignedCommands: boolean | undefined;
-  /** All keys that the vehicle holds, phones included. */
-  readonly keys: number | undefined;
-  readonly firmware: string | undefined;
 }
 
 const vehicleInfoSchema = z.looseObject({
-  firmware_version: z.string().nullish(),
   vehicle_command_protocol_required: z.boolean().nullish(),
-  total_number_of_keys: z.number().int().nonnegative().nullish(),
 });
 
 const fleetStatusSchema = z.looseObject({
@@ -54,8 +49,6 @@ export async function fleetStatus(
       const status: VehicleStatus = {
         paired: paired.has(vin),
         needsSignedCommands: info?.vehicle_command_protocol_required ?? undefined,
-        keys: info?.total_number_of_keys ?? undefined,
-        firmware: info?.firmware_version ?? undefined,
       };
       return [vin, status];
     }),

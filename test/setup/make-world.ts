@@ -103,7 +103,7 @@ const everything: Observed = {
   entries: [entry()],
   flows: { reauth: [] },
   devices: [device()],
-  pairing: { [VIN]: { paired: true, needsSignedCommands: true, keys: 3, firmware: '2026.40' } },
+  pairing: { [VIN]: { paired: true, needsSignedCommands: true } },
   log: [],
   sidebar: { shown: true },
 };

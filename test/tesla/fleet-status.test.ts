@@ -20,9 +20,9 @@ test('each vehicle says whether it holds the key, and whether it needs it', asyn
     Response.json({ response: { key_paired_vins: ['VIN1'], unpaired_vins: ['VIN2', 'VIN3'], vehicle_info } }),
   );
   expect(await fleetStatus({ ...asked, vins: ['VIN1', 'VIN2', 'VIN3', 'VIN4'], fetch })).toEqual({
-    VIN1: { paired: true, needsSignedCommands: true, keys: 3, firmware: '2025.38.1' },
-    VIN2: { paired: false, needsSignedCommands: false, keys: undefined, firmware: undefined },
-    VIN3: { paired: false, needsSignedCommands: undefined, keys: undefined, firmware: undefined },
+    VIN1: { paired: true, needsSignedCommands: true },
+    VIN2: { paired: false, needsSignedCommands: false },
+    VIN3: { paired: false, needsSignedCommands: undefined },
   });
   expect(seen).toMatchObject([
     { method: 'POST', url: `${base}/api/1/vehicles/fleet_status`, body: '{"vins":["VIN1","VIN2","VIN3","VIN4"]}' },

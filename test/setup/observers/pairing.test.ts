@@ -7,7 +7,7 @@ import { fakeTesla, makePorts } from '../make-ports.ts';
 import { device, entry, makeWorld, NOW, OTHER, OURS, registered, teslaError, VIN } from '../make-world.ts';
 
 const OTHER_VIN = '5YJ3E1EA7KF000002';
-const told = { paired: true, needsSignedCommands: true, keys: 1, firmware: undefined };
+const told = { paired: true, needsSignedCommands: true };
 const world = makeWorld({
   sees: {
     entries: [entry({ id: 'mine' }), entry({ id: 'yours' })],

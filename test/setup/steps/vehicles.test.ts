@@ -17,7 +17,7 @@ import {
 } from '../make-world.ts';
 
 const status = (over: Partial<VehicleStatus> = {}): NonNullable<Different['sees']> => ({
-  pairing: { [VIN]: { paired: false, needsSignedCommands: true, keys: 2, firmware: undefined, ...over } },
+  pairing: { [VIN]: { paired: false, needsSignedCommands: true, ...over } },
 });
 const begun = (at: number): NonNullable<Different['outcomes']> => ({ 'vehicles.pair': { at } });
 
