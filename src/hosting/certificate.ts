@@ -25,7 +25,6 @@ export interface CertificateView {
   readonly names: readonly string[];
   readonly issuer: string;
   /** Milliseconds of the epoch. */
-  readonly notBefore: number;
   readonly notAfter: number;
   /** Whether whoever signed it comes along, as visitors need it; a self-signed one has nobody else. */
   readonly wholeChain: boolean;
@@ -55,7 +54,6 @@ export function readCertificate(chainPem: string, keyPem: string): CertificateVi
   return {
     names: (leaf.subjectAltName ?? '').split(', ').flatMap((name) => (name.startsWith('DNS:') ? [name.slice(4)] : [])),
     issuer: leaf.issuer.split('\n').at(-1) ?? '',
-    notBefore: leaf.validFromDate.getTime(),
     notAfter: leaf.validToDate.getTime(),
     wholeChain: selfSigned || above.some((each) => leaf.checkIssued(each)) || isOfARoot(leaf),
     selfSigned,
