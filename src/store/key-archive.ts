@@ -11,11 +11,6 @@ const rowSchema = z.object({
 /** A key that is kept: `at` in milliseconds of the epoch, `publicKey` the hex of the point; where it came from. */
 export type ArchivedKey = Readonly<z.infer<typeof rowSchema>>;
 
-const unusableSchema = z.object({ at: z.number(), code: z.string(), raw: z.instanceof(Buffer) });
-
-/** A key file that was of no use, byte by byte: somebody may mend it. */
-export type UnusableKey = Readonly<z.infer<typeof unusableSchema>>;
-
 const columns = 'at, public_key AS publicKey, private_pem AS privatePem, origin';
 
 /** Every private key that was ever in use. Nothing is ever removed: a car or a registration may still know a key. */
@@ -24,7 +19,6 @@ export class KeyArchive {
   readonly #add: Statement;
   readonly #addUnusable: Statement;
   readonly #list: Statement;
-  readonly #listUnusable: Statement;
   readonly #find: Statement;
 
   constructor(database: Database, now: () => number) {
@@ -36,7 +30,6 @@ export class KeyArchive {
       'INSERT INTO unusable_keys (at, code, raw) VALUES (?, ?, ?) ON CONFLICT (raw) DO NOTHING',
     );
     this.#list = database.prepare(`SELECT ${columns} FROM key_archive ORDER BY id DESC`);
-    this.#listUnusable = database.prepare('SELECT at, code, raw FROM unusable_keys ORDER BY id DESC');
     this.#find = database.prepare(`SELECT ${columns} FROM key_archive WHERE public_key = ?`);
   }
 
@@ -45,7 +38,7 @@ export class KeyArchive {
     this.#add.run(this.#now(), publicKey.toLowerCase(), privatePem, origin);
   }
 
-  /** Keeps the bytes of a key file that is of no use, with the code that says why. */
+  /** Keeps the bytes of a key file that is of no use, with the code that says why: somebody may mend it by hand. */
   addUnusable(raw: Buffer, code: string): void {
     this.#addUnusable.run(this.#now(), code, raw);
   }
@@ -53,11 +46,6 @@ export class KeyArchive {
   /** All keys, the newest first. */
   list(): readonly ArchivedKey[] {
     return z.array(rowSchema).parse(this.#list.all());
-  }
-
-  /** All files that were of no use, the newest first. */
-  listUnusable(): readonly UnusableKey[] {
-    return z.array(unusableSchema).parse(this.#listUnusable.all());
   }
 
   /** The key with this public half (hex of the point). */

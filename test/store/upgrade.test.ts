@@ -78,10 +78,6 @@ describe.each(versions)('a database of version %i', (version) => {
         key(2, '04bb', 'adopted'),
         key(1, '04aa', 'generated'),
       ]);
-      expect(store.keyArchive.listUnusable()).toEqual([
-        { at: 5, code: 'empty', raw: Buffer.alloc(0) },
-        { at: 4, code: 'torn', raw: Buffer.from([0, 255, 10]) },
-      ]);
       const conditions = { key: '04aa', domain: 'cars.example.com' };
       expect(store.answers.get('registration', 'na', conditions, z.object({ public_key: z.string() }))).toEqual({
         at: 6,
@@ -97,6 +93,11 @@ describe.each(versions)('a database of version %i', (version) => {
     } finally {
       store.close();
     }
+    const unusable = 'SELECT at, code, raw FROM unusable_keys ORDER BY id';
+    expect(withDatabase((database) => database.prepare(unusable).all())).toEqual([
+      { at: 4, code: 'torn', raw: Buffer.from([0, 255, 10]) },
+      { at: 5, code: 'empty', raw: Buffer.alloc(0) },
+    ]);
     expect(withDatabase((database) => database.pragma('user_version', { simple: true }))).toBe(migrations.length);
     expect(withDatabase((database) => database.pragma('integrity_check', { simple: true }))).toBe('ok');
   });
