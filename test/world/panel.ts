@@ -1,3 +1,4 @@
+import type { PageState } from '../../src/ingress/panel/panel.tsx';
 import type { ActionId, ActResult, Snapshot, StepId, StepView } from '../../src/setup/step.ts';
 import { snapshotsIn } from './event-stream.ts';
 
@@ -38,7 +39,7 @@ export class Panel {
     if (status !== 200 || state === undefined) {
       throw new Error(`the panel answers ${status}: ${text.slice(0, 300)}`);
     }
-    return (JSON.parse(state) as { snapshot: Snapshot }).snapshot;
+    return (JSON.parse(state) as PageState).snapshot;
   }
 
   async step(id: StepId): Promise<StepView> {
