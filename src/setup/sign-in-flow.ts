@@ -69,7 +69,7 @@ export class SignInFlow {
    */
   async look(reauths: readonly string[] = []): Promise<OwnFlow | undefined> {
     return await this.#alone(async () => {
-      const flowId = this.#store.settings.get('begunFlows').at(-1);
+      const flowId = this.#store.settings.get('begunFlow');
       if (flowId === undefined) {
         return undefined;
       }
@@ -91,7 +91,7 @@ export class SignInFlow {
   async begin(answers: FlowAnswers, entryId?: string): Promise<void> {
     await this.#alone(async () => {
       const first = await beginFlow(this.#core, INTEGRATION, entryId);
-      this.#store.settings.set({ begunFlows: [first.flow_id] });
+      this.#store.settings.set({ begunFlow: first.flow_id });
       await this.#advance(this.#remember(first), answers);
     });
   }
@@ -99,7 +99,7 @@ export class SignInFlow {
   /** Goes on with a flow (ours, or a reauth that Core began) as far as no person is needed. @throws HomeAssistantError */
   async continue(flowId: string, answers: FlowAnswers): Promise<void> {
     await this.#alone(async () => {
-      this.#store.settings.set({ begunFlows: [flowId] });
+      this.#store.settings.set({ begunFlow: flowId });
       const last = this.#known(flowId);
       await this.#advance(last?.type === 'form' ? last : this.#remember(await this.#read(flowId)), answers);
     });
@@ -108,10 +108,11 @@ export class SignInFlow {
   /** Gives our flow up. @throws HomeAssistantError */
   async abandon(): Promise<void> {
     await this.#alone(async () => {
-      for (const flowId of this.#store.settings.get('begunFlows')) {
+      const flowId = this.#store.settings.get('begunFlow');
+      if (flowId !== undefined) {
         await abandonFlow(this.#core, flowId);
       }
-      this.#store.settings.set({ begunFlows: [], heldForm: undefined, signInWanted: undefined });
+      this.#store.settings.set({ begunFlow: undefined, heldForm: undefined, signInWanted: undefined });
       this.#last = undefined;
     });
   }

@@ -39,8 +39,8 @@ const settingsSchema = z.object({
   told: z.array(z.string()).optional(),
   /** Whether the open sign-in is one that the person asked for though an entry is loaded. */
   signInWanted: z.boolean().optional(),
-  /** Ids of the config flows that this app began, the oldest first. */
-  begunFlows: z.array(z.string()).default([]),
+  /** Id of the config flow that this app drives. */
+  begunFlow: z.string().min(1).optional(),
   /** The form that our flow stood at, where asking Core for it would have it done once more. */
   heldForm: z.object({ flowId: z.string(), stepId: z.string(), errors: z.record(z.string(), z.string()) }).optional(),
 });
@@ -67,7 +67,7 @@ export class SettingsTable {
     this.#remove = database.prepare('DELETE FROM settings WHERE name = ?');
   }
 
-  /** All settings, with defaults for what is not set. */
+  /** All settings. */
   all(): Settings {
     const stored = new Map(rowsSchema.parse(this.#all.all()).map(({ name, value }) => [name, JSON.parse(value) as unknown]));
     const fitting = names.filter((name) => settingsSchema.shape[name].safeParse(stored.get(name)).success);

@@ -134,7 +134,6 @@ export function makeWorld({ sees = {}, unseen = [], failed = {}, settings = {}, 
     hostingMethod: 'elsewhere',
     clientId: 'app',
     automatic: true,
-    begunFlows: [],
     told: [],
     ...settings,
   };

@@ -117,8 +117,8 @@ describe('migrations', () => {
 });
 
 describe('settings', () => {
-  test('have defaults', () => {
-    expect(open().settings.all()).toEqual({ begunFlows: [] });
+  test('are not set at first', () => {
+    expect(open().settings.all()).toEqual({});
   });
 
   test('are there after opening again', () => {
@@ -126,14 +126,14 @@ describe('settings', () => {
       domain: 'cars.example.com',
       hostingMethod: 'elsewhere',
       automatic: true,
-      begunFlows: ['a'],
+      repairsOff: ['reload'],
     });
     opened.pop()?.close();
     expect(open().settings.all()).toEqual({
       domain: 'cars.example.com',
       hostingMethod: 'elsewhere',
       automatic: true,
-      begunFlows: ['a'],
+      repairsOff: ['reload'],
     });
   });
 
@@ -143,7 +143,7 @@ describe('settings', () => {
     settings.set({ domain: 'b.example.com' });
     expect(settings.all()).toMatchObject({ domain: 'b.example.com', automatic: true });
     settings.set({ domain: undefined, automatic: undefined });
-    expect(settings.all()).toEqual({ begunFlows: [] });
+    expect(settings.all()).toEqual({});
   });
 
   test('that do not fit are refused, all of them', () => {
@@ -160,7 +160,7 @@ describe('settings', () => {
     database.prepare(`UPDATE settings SET value = '"yes"' WHERE name = 'automatic'`).run();
     database.prepare(`INSERT INTO settings VALUES ('later', '1')`).run();
     database.close();
-    expect(open().settings.all()).toEqual({ domain: 'a.example.com', begunFlows: [] });
+    expect(open().settings.all()).toEqual({ domain: 'a.example.com' });
   });
 });
 

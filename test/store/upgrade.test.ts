@@ -65,7 +65,7 @@ describe.each(versions)('a database of version %i', (version) => {
         wantedKey: '04aa',
         clientId: 'client-1',
         automatic: true,
-        begunFlows: ['flow-1', 'flow-2'],
+        begunFlow: 'flow-2',
       });
       const key = (at: number, publicKey: string, origin: string) => ({
         at,
@@ -101,6 +101,19 @@ describe.each(versions)('a database of version %i', (version) => {
     expect(withDatabase((database) => database.pragma('user_version', { simple: true }))).toBe(migrations.length);
     expect(withDatabase((database) => database.pragma('integrity_check', { simple: true }))).toBe('ok');
   });
+});
+
+test.each([
+  ['["flow-1","flow-2"]', { begunFlow: 'flow-2' }],
+  ['[]', {}],
+])('of the flows that were begun, %s, the last one stays', (begunFlows, settings) => {
+  withDatabase((database) => {
+    migrate(database, migrations.slice(0, 1));
+    database.prepare("INSERT INTO settings VALUES ('begunFlows', ?)").run(begunFlows);
+  });
+  const store = openStore(path);
+  expect(store.settings.all()).toEqual(settings);
+  store.close();
 });
 
 describe('a database of a newer version', () => {

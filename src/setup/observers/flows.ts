@@ -8,7 +8,7 @@ export const flows = observer({
   keeps: 'asked',
   needs(world) {
     const connected = whileConnected(world);
-    return connected === undefined ? undefined : { ...connected, begun: world.settings.begunFlows };
+    return connected === undefined ? undefined : { ...connected, begun: world.settings.begunFlow };
   },
   async look({ core, signIn }) {
     const reauth = await listReauthFlows(core);
