@@ -7,14 +7,7 @@ import { en } from '../../src/i18n/en.ts';
 import { say, type Text } from '../../src/i18n/text.ts';
 import type { Finding, Problem } from '../../src/setup/step.ts';
 import type { Step } from '../../src/setup/steps/step.ts';
-import type {
-  ArchivedKeyView,
-  Observed,
-  ObserverName,
-  Outcome,
-  Registration,
-  World,
-} from '../../src/setup/world.ts';
+import type { ArchivedKeyView, Observed, ObserverName, Outcome, Registration, World } from '../../src/setup/world.ts';
 import type { Settings } from '../../src/store/settings.ts';
 import { TeslaError, type TeslaErrorCode, type TeslaErrorDetails } from '../../src/tesla/errors.ts';
 import type { RegionId } from '../../src/tesla/regions.ts';

@@ -14,7 +14,7 @@ function openSignIn() {
     [ours]: { type: 'external', flow_id: 'ours', step_id: 'auth', url: 'https://auth.example.com/' },
   });
   const store = temporaryStore();
-  store.settings.set({ begunFlows: ['ours'] });
+  store.settings.set({ begunFlow: 'ours' });
   const ports = portsTo({ core, store });
   const flows = observers.find(({ name }) => name === 'flows');
   const end = flows?.listen(ports, () => undefined);

@@ -19,7 +19,7 @@ const flowOfCore = 'GET config/config_entries/flow/ours';
 function ourFlow(answer: unknown): () => Partial<Ports> {
   return () => {
     const store = temporaryStore();
-    store.settings.set({ begunFlows: ['ours'] });
+    store.settings.set({ begunFlow: 'ours' });
     return { ...coreSays({ [progress]: [reauth], [flowOfCore]: answer })(), store };
   };
 }
@@ -47,7 +47,7 @@ export const signInRows = {
 
   flows: {
     ...whileConnected,
-    anew: { ...whileConnected.anew, 'a flow was begun': { settings: { begunFlows: ['ours'] } } },
+    anew: { ...whileConnected.anew, 'a flow was begun': { settings: { begunFlow: 'ours' } } },
     keeps: 'asked',
     looks: {
       'none is ours': {
