@@ -23,11 +23,22 @@ const quiet = 100;
 const run = randomUUID().slice(0, 8);
 let count = 0;
 
+function stateOf(bytes: Buffer): KeyFileState {
+  try {
+    return { state: 'valid', pair: readPrivateKey(bytes.toString()) };
+  } catch (error) {
+    if (error instanceof KeyError) return { state: 'unusable', code: error.code };
+    throw error;
+  }
+}
+
 /** The file that Core reads the private key from, `<config>/tesla_fleet.key`. */
 export class KeyFile {
   readonly path: string;
   readonly #folder: string;
   readonly #name: string;
+  /** What was there at the last look: mostly the same is found again, and deriving its public half costs more than reading it. */
+  #seen: { readonly bytes: Buffer; readonly state: KeyFileState } | undefined;
 
   constructor(path: string) {
     this.path = path;
@@ -39,14 +50,8 @@ export class KeyFile {
   async read(): Promise<KeyFileState> {
     try {
       const bytes = await this.rawBytes();
-      try {
-        return { state: 'valid', pair: readPrivateKey(bytes.toString()) };
-      } catch (error) {
-        if (error instanceof KeyError) {
-          return { state: 'unusable', code: error.code };
-        }
-        throw error;
-      }
+      if (this.#seen?.bytes.equals(bytes) !== true) this.#seen = { bytes, state: stateOf(bytes) };
+      return this.#seen.state;
     } catch (error) {
       const cause = error instanceof KeyFileError ? error : fileError(error);
       return cause.code === 'absent' ? { state: 'absent' } : { state: 'unreadable', cause };

@@ -59,6 +59,8 @@ export class SettingsTable {
   readonly #put: Statement;
   readonly #remove: Statement;
   readonly #database: Database;
+  /** What is stored, as long as it is known: every look asks for it. Nobody but this object writes it. */
+  #known: Settings | undefined;
 
   constructor(database: Database) {
     this.#database = database;
@@ -69,6 +71,11 @@ export class SettingsTable {
 
   /** All settings. */
   all(): Settings {
+    this.#known ??= this.#read();
+    return this.#known;
+  }
+
+  #read(): Settings {
     const stored = new Map(rowsSchema.parse(this.#all.all()).map(({ name, value }) => [name, JSON.parse(value) as unknown]));
     const fitting = names.filter((name) => settingsSchema.shape[name].safeParse(stored.get(name)).success);
     return settingsSchema.parse(Object.fromEntries(fitting.map((name) => [name, stored.get(name)])));
@@ -86,6 +93,7 @@ export class SettingsTable {
    */
   set(patch: SettingsPatch): void {
     const valid = settingsSchema.partial().strict().parse(patch);
+    this.#known = undefined;
     this.#database
       .transaction(() => {
         for (const name of names.filter((each) => each in patch)) {
