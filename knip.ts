@@ -5,7 +5,12 @@ import type { KnipConfig } from 'knip';
  * An export that is there for tests bears `@internal`.
  */
 export default {
-  entry: ['src/main.ts!', 'src/ingress/panel/main.tsx!', 'test/gate/{gate,image,layer}.ts', 'test/world/sandbox.ts'],
+  entry: [
+    'src/main.ts!',
+    'src/ingress/panel/main.tsx!',
+    'test/gate/{gate,image,layer,quick,reporter}.ts',
+    'test/world/sandbox.ts',
+  ],
   project: ['src/**/*.{ts,tsx}!', '{scripts,test}/**/*.{ts,tsx}', '*.ts'],
   // Programs of the machine, which the tests look for themselves, or install.
   exclude: ['binaries'],

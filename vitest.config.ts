@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** Layers from the inside out; `npm test` runs them all, `vitest run --project unit` one. */
+/**
+ * Layers from the inside out; `npm test` runs them all, `vitest run --project unit` one. Where whole worlds run, a busy machine can fail a
+ * test: it is run once more, and `npm test` says which ones passed only then.
+ */
 export default defineConfig({
   test: {
     // Of the unit layer alone: `npm run test:coverage`. All of src counts, also what no unit test loads.
@@ -9,7 +12,7 @@ export default defineConfig({
       reporter: ['text-summary', 'html'],
       reportsDirectory: '.cache/coverage',
       // What stands, in whole percents: raised as it grows, never lowered.
-      thresholds: { lines: 78, branches: 74, functions: 74, statements: 77 },
+      thresholds: { lines: 82, branches: 77, functions: 80, statements: 81 },
     },
     projects: [
       {
@@ -18,6 +21,8 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/{loopback,world,scenarios,browser,hosting-lab,image}/**'],
           setupFiles: ['test/no-sockets.ts'],
+          // A quarter of the time: what the sources load is loaded once a worker. No test leaves anything behind.
+          isolate: false,
           // A test that asserts nothing fails.
           expect: { requireAssertions: true },
         },
@@ -26,6 +31,7 @@ export default defineConfig({
         test: {
           name: 'world',
           include: ['test/{loopback,world}/**/*.test.ts'],
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },
@@ -40,6 +46,7 @@ export default defineConfig({
           hookTimeout: 300_000,
           // Two cores: a Core and a browser fill them.
           maxWorkers: 2,
+          retry: 1,
         },
       },
       {
@@ -51,6 +58,7 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 300_000,
           maxWorkers: 2,
+          retry: 1,
         },
       },
       {
@@ -61,6 +69,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
+          retry: 1,
         },
       },
       {
@@ -72,6 +81,7 @@ export default defineConfig({
           hookTimeout: 60_000,
           // Supervisor's network has fixed addresses, and there is one of it.
           maxWorkers: 1,
+          retry: 1,
         },
       },
     ],

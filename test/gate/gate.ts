@@ -42,7 +42,8 @@ if (existsSync(apparmorParser)) {
   await tally.check('AppArmor profile', apparmorParser, '--skip-kernel-load', '--skip-cache', 'apparmor.txt');
 }
 const isolation = isolated(machine.canIsolate);
-await tally.tests('units', async () => await runTests(['--project=unit'], isolation));
+const coverage = ['--coverage', '--coverage.reporter=text-summary'];
+await tally.tests('units', async () => await runTests(['--project=unit', ...coverage], isolation));
 
 await rig;
 tally.note(...(await programs));

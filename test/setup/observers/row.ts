@@ -9,7 +9,7 @@ export type Change = Different | ((world: World) => World);
 export type Changes = Readonly<Record<string, Change>>;
 
 /** One look: where, at what, and what comes of it: what is seen, or the code of the error. */
-export type Look<Value> = {
+type Look<Value> = {
   readonly world?: Change;
   /** Who is there to be asked; all others know no answer. */
   ports?(): Partial<Ports> | Promise<Partial<Ports>>;
