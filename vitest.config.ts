@@ -32,6 +32,8 @@ export default defineConfig({
           name: 'world',
           include: ['test/{loopback,world}/**/*.test.ts'],
           isolate: false,
+          maxWorkers: 2,
+          retry: 1,
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

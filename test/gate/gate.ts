@@ -51,6 +51,9 @@ if (existsSync(linter('actionlint'))) {
   await tally.check('Dockerfile', linter('hadolint'), 'Dockerfile');
   await tally.check('workflows', linter('actionlint'));
 }
-await tally.tests('worlds', async () => await runTests(['--project=!unit', '--project=!image'], isolation));
-if (building !== undefined) await tally.tests('image', async () => await runImageTests(building));
+// Much of both is waiting, for what the app does only after a while.
+await Promise.all([
+  tally.tests('worlds', async () => await runTests(['--project=!unit', '--project=!image'], isolation)),
+  ...(building === undefined ? [] : [tally.tests('image, meanwhile', async () => await runImageTests(building))]),
+]);
 process.exitCode = tally.print() ? 0 : 1;

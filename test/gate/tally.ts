@@ -45,7 +45,7 @@ export class Tally {
       '',
       'installed:',
       ...(installed.length === 0 ? ['  nothing, all was there'] : installed.map(({ what, seconds }) => row(seconds, what))),
-      'parts, one after the other:',
+      'parts:',
       ...this.#parts.map(({ name, seconds }) => row(seconds, name)),
       'layers (seconds of their workers, several at a time):',
       ...layersOf(this.#files).map(({ layer, files, tests, seconds }) =>

@@ -271,8 +271,7 @@ inEveryHome('Tesla refuses the registration that Home Assistant makes itself', (
     await toSignIn(world);
     world.front.behave = 'forbidden';
     await signIn(world);
-    const problem = await told(world, 'sign-in', 'sign-in.registration-rejected');
-    expect(problem.evidence.join(' ')).toMatch(/Partner registration failed for/);
+    await told(world, 'sign-in', 'sign-in.registration-rejected', /Partner registration failed for/);
     world.front.behave = 'proxy';
     const { actions } = await world.panel.step('sign-in');
     await world.panel.press('sign-in.continue', actions.find(({ id }) => id === 'sign-in.continue')?.input);

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { ActionId, Problem, StepId, StepView } from '../../src/setup/step.ts';
+import type { ActionId, Problem, Snapshot, StepId, StepView } from '../../src/setup/step.ts';
 import { domain, goTheWay, makeApp } from '../world/person.ts';
 import type { World } from '../world/world.ts';
 import { expectOneOfEach } from './one-of-each.ts';
@@ -12,11 +12,13 @@ export function codesOf({ problems }: Pick<StepView, 'problems'>): string[] {
   return problems.map(({ code }) => code);
 }
 
-/** Waits until a step tells a problem; returns it. */
-export async function told({ panel }: World, id: StepId, code: string): Promise<Problem> {
-  const here = (step: StepView): boolean => step.id === id && codesOf(step).includes(code);
-  const { steps } = await panel.until(`${id} tells ${code}`, (snapshot) => snapshot.steps.some(here));
-  const problem = steps.find(here)?.problems.find((each) => each.code === code);
+/** Waits until a step tells a problem, where `words` are given with them in its evidence, which may come a moment later; returns it. */
+export async function told({ panel }: World, id: StepId, code: string, words = /(?:)/): Promise<Problem> {
+  const find = ({ steps }: Snapshot): Problem | undefined =>
+    steps
+      .find((step) => step.id === id)
+      ?.problems.find((problem) => problem.code === code && words.test(problem.evidence.join(' ')));
+  const problem = find(await panel.until(`${id} tells ${code}`, (snapshot) => find(snapshot) !== undefined));
   expect(problem).toBeDefined();
   return problem as Problem;
 }
