@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import SQLite from 'better-sqlite3';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import { readPrivateKey } from '../../src/keys/key-pair.ts';
 import { credentialsIn, entriesIn } from '../world/counts.ts';
 import type { World } from '../world/world.ts';
@@ -26,8 +26,12 @@ export function archivedKeys({ dataFolder }: World): string[] {
   }
 }
 
-/** One loaded entry, one credential, and the key of the file registered everywhere. */
+/** One loaded entry, one credential, and the key of the file registered everywhere: Tesla and Home Assistant may be a moment behind the page. */
 export async function expectOneOfEach(world: World): Promise<void> {
+  await vi.waitFor(async () => await hasOneOfEach(world), { timeout: 10_000, interval: 100 });
+}
+
+async function hasOneOfEach(world: World): Promise<void> {
   expect((await entriesIn(world.homeAssistant)).map(({ state }) => state)).toEqual(['loaded']);
   expect(await credentialsIn(world.homeAssistant)).toHaveLength(1);
   const publicKey = await publicKeyIn(world);

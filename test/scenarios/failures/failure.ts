@@ -1,4 +1,3 @@
-import { vi } from 'vitest';
 import type { Problem, Snapshot, StepId } from '../../../src/setup/step.ts';
 import { follow } from '../../world/core/websocket.ts';
 import type { World } from '../../world/world.ts';
@@ -120,8 +119,7 @@ export async function play(world: World, calls: Calls, failure: Failure): Promis
     const cause = heard !== undefined && !isPushed ? 'its cause' : undefined;
     const { mended, afterThat } = await mend(world, failure, page, seen);
     await failure.after?.(world);
-    // What is read is of this moment, and Tesla and Home Assistant may be a moment behind the page.
-    await vi.waitFor(async () => await expectOneOfEach(world), { timeout: 10_000, interval: 100 });
+    await expectOneOfEach(world);
     return {
       failure,
       noticed: Math.max(0, seen.at - (isPushed ? push : since)),
