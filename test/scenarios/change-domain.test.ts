@@ -1,11 +1,11 @@
 import { expect } from 'vitest';
 import { goTheWay, pairVehicles } from '../world/person.ts';
-import { inEveryHome, inWorld } from './homes.ts';
+import { inNewestHome, inWorld } from './homes.ts';
 import { publicKeyIn } from './one-of-each.ts';
 
 const next = 'new.example.com';
 
-inEveryHome('a change of the domain', (home) => {
+inNewestHome('a change of the domain', (home) => {
   inWorld(home, 'is proven first, may be given up, and costs what was said: registration and pairing anew', async (world) => {
     const { panel, tesla, front } = world;
     await goTheWay(world);

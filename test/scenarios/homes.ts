@@ -11,10 +11,17 @@ if (!can.ok && process.env.CI === 'true') {
 
 /** One suite for the stand-in and for the real thing, so that the one cannot drift from the other. */
 export function inEveryHome(name: string, scenarios: (home: Home) => void): void {
-  for (const version of versions) {
-    describe(`${name} (stand-in ${version})`, () => scenarios({ kind: 'stand-in', version }));
-    describe.skipIf(!can.ok)(`${name} (Core ${version})`, () => scenarios({ kind: 'core', version }));
-  }
+  for (const version of versions) inBoth(version, name, scenarios);
+}
+
+/** The same for what is alike in every version. */
+export function inNewestHome(name: string, scenarios: (home: Home) => void): void {
+  inBoth(versions[0], name, scenarios);
+}
+
+function inBoth(version: string, name: string, scenarios: (home: Home) => void): void {
+  describe(`${name} (stand-in ${version})`, () => scenarios({ kind: 'stand-in', version }));
+  describe.skipIf(!can.ok)(`${name} (Core ${version})`, () => scenarios({ kind: 'core', version }));
 }
 
 /** For what does not depend on Core: the stand-in of the newest version is enough. */

@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
 import { credentialsIn, entriesIn } from '../world/counts.ts';
 import { domain, goTheWay, pairVehicles } from '../world/person.ts';
-import { inEveryHome, inWorld } from './homes.ts';
+import { inNewestHome, inWorld } from './homes.ts';
 import { publicKeyIn } from './one-of-each.ts';
 
-inEveryHome('the report for a forum', (home) => {
+inNewestHome('the report for a forum', (home) => {
   inWorld(home, 'of a whole run with a failure at its end names the cause, and nobody', async (world) => {
     await goTheWay(world);
     await pairVehicles(world);

@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
 import { goTheWay, pairVehicles } from '../world/person.ts';
-import { inEveryHome, inWorld } from './homes.ts';
+import { inNewestHome, inWorld } from './homes.ts';
 import { expectOneOfEach } from './one-of-each.ts';
 
-inEveryHome('without Supervisor', (home) => {
+inNewestHome('without Supervisor', (home) => {
   inWorld(
     home,
     'the whole way by the link in the log; a restart ends the session, and its new link opens the panel again',

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { ask } from '../world/core/websocket.ts';
 import { goTheWay, pairVehicles } from '../world/person.ts';
 import type { World } from '../world/world.ts';
-import { inEveryHome, inWorld } from './homes.ts';
+import { inNewestHome, inWorld } from './homes.ts';
 
 /** The messages of ours among Home Assistant's notifications. */
 async function notifications({ homeAssistant: { url, token } }: World): Promise<string[]> {
@@ -13,7 +13,7 @@ async function notifications({ homeAssistant: { url, token } }: World): Promise<
   return all.filter(({ notification_id: id }) => id === 'tesla_fleet_setup').map(({ message }) => message);
 }
 
-inEveryHome('a finished setup that breaks', (home) => {
+inNewestHome('a finished setup that breaks', (home) => {
   inWorld(home, 'is told by one notification, and withdrawn when an automation has it checked and all is well', async (world) => {
     const { panel, front, homeAssistant } = world;
     await goTheWay(world);
