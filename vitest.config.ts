@@ -42,12 +42,24 @@ export default defineConfig({
         test: {
           name: 'scenarios',
           include: ['test/scenarios/**/*.test.ts'],
+          exclude: ['test/scenarios/hours/**'],
           // A worker keeps its Cores from one file to the next.
           isolate: false,
           testTimeout: 180_000,
           hookTimeout: 300_000,
           // Two cores: half of what runs here waits.
           maxWorkers: 3,
+          retry: 1,
+        },
+      },
+      {
+        // Whole days of failures under a clock that jumps; beside the stand-in alone.
+        test: {
+          name: 'days',
+          include: ['test/scenarios/hours/**/*.test.ts'],
+          isolate: false,
+          testTimeout: 180_000,
+          maxWorkers: 2,
           retry: 1,
         },
       },

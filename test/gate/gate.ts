@@ -21,15 +21,13 @@ const image = canRunImage();
 if (!image.ok) tally.note(`the image: ${image.why}`);
 
 // What takes long to install is installed while that is tested which does not need it.
+const traefik = ensuring('Traefik', ensureTraefik);
 const rig = core.ok
   ? ensuring(`Home Assistant Core ${versions.join(', ')}`, async () => await ensureCore(versions))
   : Promise.resolve();
-const programs = rig.then(async () => [
-  ...(await ensuring('hadolint and actionlint', ensureLinters)),
-  ...(await ensuring('Traefik', ensureTraefik)),
-]);
-const building = image.ok ? programs.then(buildTestImage) : undefined;
-for (const each of [rig, programs, building]) each?.catch(() => undefined);
+const linters = rig.then(async () => await ensuring('hadolint and actionlint', ensureLinters));
+const building = image.ok ? linters.then(buildTestImage) : undefined;
+for (const each of [traefik, rig, linters, building]) each?.catch(() => undefined);
 
 await tally.check('format, lint and circles', 'biome', 'check', '--error-on-warnings', '.');
 await tally.check('imports downwards only', 'node', 'test/gate/imports/check.ts');
@@ -45,15 +43,19 @@ const isolation = isolated(machine.canIsolate);
 const coverage = ['--coverage', '--coverage.reporter=text-summary'];
 await tally.tests('units', async () => await runTests(['--project=unit', ...coverage], isolation));
 
+await tally.tests('days', async () => await runTests(['--project=days'], isolation));
+
 await rig;
-tally.note(...(await programs));
+tally.note(...(await traefik));
+const layers = ['world', 'hosting', 'browser', 'scenarios'].map((layer) => `--project=${layer}`);
+// Much of both is waiting, for what the app does only after a while.
+await Promise.all([
+  tally.tests('worlds', async () => await runTests(layers, isolation)),
+  ...(building === undefined ? [] : [tally.tests('image, meanwhile', async () => await runImageTests(building))]),
+]);
+tally.note(...(await linters));
 if (existsSync(linter('actionlint'))) {
   await tally.check('Dockerfile', linter('hadolint'), 'Dockerfile');
   await tally.check('workflows', linter('actionlint'));
 }
-// Much of both is waiting, for what the app does only after a while.
-await Promise.all([
-  tally.tests('worlds', async () => await runTests(['--project=!unit', '--project=!image'], isolation)),
-  ...(building === undefined ? [] : [tally.tests('image, meanwhile', async () => await runImageTests(building))]),
-]);
 process.exitCode = tally.print() ? 0 : 1;

@@ -79,7 +79,7 @@ fi
 cp -L /etc/ssl/certs/ca-certificates.crt "$root/etc/ssl/certs/ca-certificates.crt"
 cp -L /etc/resolv.conf "$root/etc/resolv.conf"
 if [ -e /etc/pip.conf ]; then cp -L /etc/pip.conf "$root/etc/pip.conf"; fi
-cp "$here/requirements.py" "$root/opt/requirements.py"
+cp "$here/requirements.py" "$here/warm.py" "$root/opt/"
 
 mkdir -p "$root/opt/packages"
 packages=${UV_CACHE_DIR:-${XDG_CACHE_HOME:-$HOME/.cache}/uv}
@@ -110,6 +110,7 @@ uv pip install -q wheel "homeassistant==$version"
 "$venv/bin/python" /opt/requirements.py >"$venv/requirements.txt"
 cat "$venv/requirements.txt"
 uv pip install -q -r "$venv/requirements.txt"
+"$venv/bin/python" /opt/warm.py
 "$venv/bin/hass" --version
 INSIDE
   touch "$root$venv/.complete"

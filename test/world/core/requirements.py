@@ -17,14 +17,21 @@ LOADED = (
 REPLACED = {"tesla-fleet-api==1.19.0": "tesla-fleet-api==1.18.1"}
 
 components = Path(homeassistant.components.__file__).parent
-wanted: set[str] = set()
-todo, seen = list(LOADED), set()
-while todo:
-    domain = todo.pop()
-    if domain in seen or not (components / domain / "manifest.json").exists():
-        continue
-    seen.add(domain)
-    manifest = json.loads((components / domain / "manifest.json").read_text())
-    wanted.update(manifest.get("requirements", []))
-    todo.extend(manifest.get("dependencies", []))
-print("\n".join(sorted(REPLACED.get(requirement, requirement) for requirement in wanted)))
+
+
+def closure() -> dict[str, list[str]]:
+    """Return the integrations that are loaded, and those that these depend on, with the requirements of each."""
+    todo, seen = list(LOADED), {}
+    while todo:
+        domain = todo.pop()
+        if domain in seen or not (components / domain / "manifest.json").exists():
+            continue
+        manifest = json.loads((components / domain / "manifest.json").read_text())
+        seen[domain] = manifest.get("requirements", [])
+        todo.extend(manifest.get("dependencies", []))
+    return seen
+
+
+if __name__ == "__main__":
+    wanted = {requirement for requirements in closure().values() for requirement in requirements}
+    print("\n".join(sorted(REPLACED.get(requirement, requirement) for requirement in wanted)))
