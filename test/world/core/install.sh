@@ -92,6 +92,7 @@ for version in "$@"; do
   [ -e "$root$venv/.complete" ] && continue
   say "installing Home Assistant Core $version"
   rm -rf "${root:?}$venv"
+  # shellcheck disable=SC2016 # What stands in the single quotes is expanded inside the namespace.
   unshare --mount --pid --fork --kill-child --mount-proc="$root/proc" \
     bash -euc 'mount --bind "$1" "$2/opt/packages"; shift; exec chroot "$@"' bash "$packages" \
     "$root" /bin/bash -euo pipefail -s -- "$venv" "$version" "${PIP_INDEX_URL:-$index}" \
