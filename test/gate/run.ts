@@ -20,17 +20,18 @@ export async function runTests(
   by: readonly string[] = [],
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Outcome> {
+  // Whatever the tests leave, such as the folders of Cores that end with their worker, goes with this.
   const folder = await mkdtemp(join(tmpdir(), 'gate-'));
   const path = join(folder, 'outcome.json');
   try {
     const reporter = join(import.meta.dirname, 'reporter.ts');
     const [command = '', ...rest] = [...by, 'vitest', 'run', '--reporter=default', `--reporter=${reporter}`, ...args];
-    const fine = await run(command, rest, { env: { ...process.env, ...environment, TEST_OUTCOME: path } });
+    const fine = await run(command, rest, { env: { ...process.env, ...environment, TMPDIR: folder, TEST_OUTCOME: path } });
     const counted = outcomeSchema.safeParse(JSON.parse(await readFile(path, 'utf8').catch(() => '{}')));
     const outcome = counted.success ? counted.data : { passed: 0, failed: 0, skipped: 0, files: [], atSecondRun: [] };
     // It may fail for a reason that is no test's, such as a threshold.
     return fine ? outcome : { ...outcome, failed: Math.max(outcome.failed, 1) };
   } finally {
-    await rm(folder, { recursive: true });
+    await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }
 }

@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { HomeAssistantOptions } from '../types.ts';
@@ -15,7 +14,7 @@ export interface CorePlace {
   readonly startCore: (options: HomeAssistantOptions) => Promise<CoreInstance>;
 }
 
-/** Cores that run, as new, and wait for a world. They end with this process. */
+/** Cores that run, as new, and wait for a world. They end with this process; their folders stay where temporary ones are. */
 const idle = new Map<string, CorePlace[]>();
 let count = 0;
 
@@ -27,9 +26,7 @@ export async function placeForCore(version: string, freePort: (host: string) => 
 async function newPlace(version: string, freePort: (host: string) => Promise<number>): Promise<CorePlace> {
   count += 1;
   const host = `127.0.${200 + Number(process.env.VITEST_POOL_ID ?? 0)}.${(count % 250) + 1}`;
-  const folder = mkdtempSync(join(tmpdir(), 'core-'));
-  const remove = (): void => rmSync(folder, { recursive: true, force: true });
-  process.once('exit', remove);
+  const folder = await mkdtemp(join(tmpdir(), 'core-'));
   const ports = { homeAssistant: await freePort(host), tesla: 0, supervisor: await freePort(host) };
   let running: Promise<CoreInstance> | undefined;
 
@@ -41,8 +38,7 @@ async function newPlace(version: string, freePort: (host: string) => Promise<num
       return;
     }
     await core.stop();
-    process.off('exit', remove);
-    remove();
+    await rm(folder, { recursive: true, force: true });
   }
 
   const place: CorePlace = {
