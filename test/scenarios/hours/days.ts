@@ -114,7 +114,7 @@ export const homeDays: readonly Day[] = [
   { name: 'the entry was deleted, nobody signs in', make: deleteEntries },
 ];
 
-/** Days on which something is wrong with the key, at Tesla, or on the way. */
+/** Days on which something is wrong with the key, its registration, or the way to it. */
 export const keyDays: readonly Day[] = [
   { name: 'the key file was deleted', make: async (world) => await rm(keyFile(world)) },
   {
@@ -170,6 +170,10 @@ export const keyDays: readonly Day[] = [
   front('another key is at the domain', (world) => {
     world.front.behave = 'wrong-key';
   }),
+];
+
+/** Days on which Home Assistant is not there as it should be, or Tesla. */
+export const awayDays: readonly Day[] = [
   {
     name: 'My Home Assistant was taken out',
     make: async ({ standIn }) => {

@@ -1,0 +1,4 @@
+import { awayDays } from './days.ts';
+import { each } from './each.ts';
+
+each(awayDays);
