@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongFirst } from './test/gate/long-first.ts';
 
 /**
  * Layers from the inside out; `npm test` runs them all, `vitest run --project unit` one. Where whole worlds run, a busy machine can fail a
@@ -6,6 +7,7 @@ import { defineConfig } from 'vitest/config';
  */
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongFirst },
     // Of the unit layer alone: `npm run test:coverage`. All of src counts, also what no unit test loads.
     coverage: {
       include: ['src/**/*.{ts,tsx}'],
