@@ -69,7 +69,7 @@ describe.skipIf(!can.ok)(`the outside look${can.ok ? '' : ` (skipped: ${can.why}
 
   // All at once, with the limits of production: whoever stalls takes no longer than one.
   beforeAll(async () => {
-    makeInternet();
+    await makeInternet();
     const authorities = await makeAuthorities();
     const [home, one, other] = [
       await startNameServer('127.0.0.1'),
