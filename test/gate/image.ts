@@ -50,7 +50,7 @@ export async function runImageTests(building: Promise<Engine>, args: readonly st
   } catch (error) {
     if (!(error instanceof DockerRigError)) throw error;
     console.error(`FAIL the image is built from the Dockerfile: ${error.message}\n${error.evidence ?? ''}\n`);
-    return { passed: 0, failed: 1, skipped: 0, files: [], atSecondRun: [] };
+    return { passed: 0, failed: 1, skipped: 0, files: [], failures: ['the image is built from the Dockerfile'], atSecondRun: [] };
   }
 }
 

@@ -7,11 +7,12 @@ export const outcomeSchema = z.object({
   failed: z.number(),
   skipped: z.number(),
   files: z.array(fileSchema),
+  failures: z.array(z.string()),
   atSecondRun: z.array(z.string()),
 });
 
 /** One file of tests, as it ran: what loading it and its tests took, in seconds. */
 export type TestFile = Readonly<z.infer<typeof fileSchema>>;
 
-/** What the gate learns of a run; `atSecondRun`: tests that failed, and passed when they were run once more. */
+/** What the gate learns of a run; `failures`: what failed, by name; `atSecondRun`: tests that failed, and passed when they were run once more. */
 export type Outcome = Readonly<z.infer<typeof outcomeSchema>>;

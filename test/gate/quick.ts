@@ -13,6 +13,8 @@ const machine = await prepareMachine();
 tally.note(...machine.notes);
 await tally.check('format, lint and circles', 'biome', 'check', '--error-on-warnings', '.');
 await tally.check('imports downwards only', 'node', 'test/gate/imports/check.ts');
+await tally.check('nothing that nothing uses', 'knip');
+await tally.check('nothing that only tests use', 'knip', '--production');
 await tally.check('types', 'tsc', '--noEmit');
 await tally.check('bundle', 'node', 'build.ts');
 const isolation = isolated(machine.canIsolate);

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import type { Reporter, TestModule } from 'vitest/node';
+import type { Reporter, TestCase, TestModule } from 'vitest/node';
 import type { Outcome, TestFile } from './outcome.ts';
 import { root } from './run.ts';
 
@@ -12,6 +12,10 @@ function fileOf(module: TestModule): TestFile {
     tests: [...module.children.allTests()].length,
     seconds: (environmentSetupDuration + prepareDuration + setupDuration + collectDuration + duration) / 1000,
   };
+}
+
+function nameOf(test: TestCase): string {
+  return `${relative(root, test.module.moduleId)}: ${test.fullName}`;
 }
 
 /** Counts as vitest does, and writes that to the file that TEST_OUTCOME names. */
@@ -27,9 +31,12 @@ export default class GateReporter implements Reporter {
       failed: inState('failed') + broken.length + errors.length,
       skipped: inState('skipped'),
       files: modules.map(fileOf),
-      atSecondRun: tests
-        .filter((test) => test.diagnostic()?.flaky === true)
-        .map((test) => `${relative(root, test.module.moduleId)}: ${test.fullName}`),
+      failures: [
+        ...tests.filter((test) => test.result().state === 'failed').map(nameOf),
+        ...broken.map(({ moduleId }) => `${relative(root, moduleId)} as a whole`),
+        ...errors.map(() => 'an error outside of any test'),
+      ],
+      atSecondRun: tests.filter((test) => test.diagnostic()?.flaky === true).map(nameOf),
     };
     const path = process.env.TEST_OUTCOME;
     if (path !== undefined) writeFileSync(path, JSON.stringify(outcome));

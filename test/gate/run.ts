@@ -28,9 +28,11 @@ export async function runTests(
     const [command = '', ...rest] = [...by, 'vitest', 'run', '--reporter=default', `--reporter=${reporter}`, ...args];
     const fine = await run(command, rest, { env: { ...process.env, ...environment, TMPDIR: folder, TEST_OUTCOME: path } });
     const counted = outcomeSchema.safeParse(JSON.parse(await readFile(path, 'utf8').catch(() => '{}')));
-    const outcome = counted.success ? counted.data : { passed: 0, failed: 0, skipped: 0, files: [], atSecondRun: [] };
-    // It may fail for a reason that is no test's, such as a threshold.
-    return fine ? outcome : { ...outcome, failed: Math.max(outcome.failed, 1) };
+    const outcome = counted.success
+      ? counted.data
+      : { passed: 0, failed: 0, skipped: 0, files: [], failures: [], atSecondRun: [] };
+    if (fine || outcome.failed > 0) return outcome;
+    return { ...outcome, failed: 1, failures: [`vitest ${args.join(' ')}: for a reason that is no test's, such as a threshold`] };
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }

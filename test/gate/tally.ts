@@ -11,6 +11,7 @@ export class Tally {
   readonly #parts: { readonly name: string; readonly seconds: number }[] = [];
   readonly #notes: string[] = [];
   readonly #files: TestFile[] = [];
+  readonly #failures: string[] = [];
   readonly #atSecondRun: string[] = [];
   readonly #counts = { passed: 0, failed: 0, skipped: 0 };
 
@@ -24,16 +25,17 @@ export class Tally {
     await this.tests(what, async () => {
       const fine = await run(command, args);
       console.info(`${fine ? 'ok  ' : 'FAIL'} ${what}\n`);
-      return { passed: fine ? 1 : 0, failed: fine ? 0 : 1, skipped: 0, files: [], atSecondRun: [] };
+      return { passed: fine ? 1 : 0, failed: fine ? 0 : 1, skipped: 0, files: [], failures: fine ? [] : [what], atSecondRun: [] };
     });
   }
 
   /** A part of the gate that counts its tests itself. */
   async tests(name: string, work: () => Promise<Outcome>): Promise<void> {
     const begun = performance.now();
-    const { files, atSecondRun, ...counts } = await work();
+    const { files, failures, atSecondRun, ...counts } = await work();
     this.#parts.push({ name, seconds: (performance.now() - begun) / 1000 });
     this.#files.push(...files);
+    this.#failures.push(...failures);
     this.#atSecondRun.push(...atSecondRun);
     for (const key of ['passed', 'failed', 'skipped'] as const) this.#counts[key] += counts[key];
   }
@@ -58,6 +60,7 @@ export class Tally {
         .map(({ layer, path, tests, seconds }) => row(seconds, `${layer} ${path} (${tests})`)),
       `failed, and passed at a second run: ${this.#atSecondRun.length}`,
       ...this.#atSecondRun.map((name) => `  ${name}`),
+      ...this.#failures.map((name) => `FAILED: ${name}`),
       ...this.#notes.map((note) => `not run here: ${note}`),
       `in ${((performance.now() - this.#begun) / 60_000).toFixed(1)} minutes`,
       `${this.#counts.passed} passed, ${failed} failed, ${this.#counts.skipped} skipped`,
