@@ -7,6 +7,7 @@ import { isolated } from './isolation.ts';
 import { ensureLinters, linter, shellScripts } from './linters.ts';
 import { apparmorParser, prepareMachine } from './machine.ts';
 import { runTests } from './run.ts';
+import { checkStatically } from './static-checks.ts';
 import { Tally } from './tally.ts';
 import { ensureTraefik } from './traefik.ts';
 
@@ -29,12 +30,7 @@ const linters = rig.then(async () => await ensuring('hadolint and actionlint', e
 const building = image.ok ? linters.then(buildTestImage) : undefined;
 for (const each of [traefik, rig, linters, building]) each?.catch(() => undefined);
 
-await tally.check('format, lint and circles', 'biome', 'check', '--error-on-warnings', '.');
-await tally.check('imports downwards only', 'node', 'test/gate/imports/check.ts');
-await tally.check('nothing that nothing uses', 'knip');
-await tally.check('nothing that only tests use', 'knip', '--production');
-await tally.check('types', 'tsc', '--noEmit');
-await tally.check('bundle', 'node', 'build.ts');
+await checkStatically(tally);
 await tally.check('shell scripts', 'shellcheck', '-x', ...shellScripts());
 if (existsSync(apparmorParser)) {
   await tally.check('AppArmor profile', apparmorParser, '--skip-kernel-load', '--skip-cache', 'apparmor.txt');

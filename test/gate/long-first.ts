@@ -2,6 +2,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take long and are small; vitest, where it has not seen them run, goes by size. */
 const long = [
+  '/scenarios/kill.test',
   '/scenarios/failures/',
   '/scenarios/watch.test',
   '/hosting-lab/component.test',

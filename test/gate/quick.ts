@@ -1,6 +1,7 @@
 import { isolated } from './isolation.ts';
 import { prepareMachine } from './machine.ts';
 import { runTests } from './run.ts';
+import { checkStatically } from './static-checks.ts';
 import { Tally } from './tally.ts';
 
 /**
@@ -11,12 +12,7 @@ import { Tally } from './tally.ts';
 const tally = new Tally();
 const machine = await prepareMachine();
 tally.note(...machine.notes);
-await tally.check('format, lint and circles', 'biome', 'check', '--error-on-warnings', '.');
-await tally.check('imports downwards only', 'node', 'test/gate/imports/check.ts');
-await tally.check('nothing that nothing uses', 'knip');
-await tally.check('nothing that only tests use', 'knip', '--production');
-await tally.check('types', 'tsc', '--noEmit');
-await tally.check('bundle', 'node', 'build.ts');
+await checkStatically(tally);
 const isolation = isolated(machine.canIsolate);
 await tally.tests('units', async () => await runTests(['--project=unit'], isolation));
 await tally.tests(
