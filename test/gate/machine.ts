@@ -61,6 +61,10 @@ export async function prepareMachine(): Promise<Machine> {
       notes.push(`what needs ${name}: it is not installed and could not be (needs Debian and root)`);
     }
   }
-  const canIsolate = spawnSync('unshare', ['--net', '--', 'sh', '-c', ownNetwork], { stdio: 'ignore' }).status === 0;
-  return { canIsolate, notes };
+  return { canIsolate: canIsolate(), notes };
+}
+
+/** Whether tests can run in a network namespace of their own, with what is installed. */
+export function canIsolate(): boolean {
+  return spawnSync('unshare', ['--net', '--', 'sh', '-c', ownNetwork], { stdio: 'ignore' }).status === 0;
 }

@@ -2,7 +2,7 @@
 # Builds what a real Home Assistant Core needs, once, in a cache folder that git ignores:
 #   install.sh CACHE VERSION...      e.g. install.sh .cache/core 2026.11.0 2026.6.4
 # A Debian forky root brings Python 3.14; each Core version has a virtual environment of its own in it, with the requirements
-# of the integrations that load here. Takes about a minute from nothing; does nothing when all is there. May be interrupted at
+# of the integrations that load here. Takes about three minutes from nothing beside other work; does nothing when all is there. May be interrupted at
 # any point and run again: a part counts only once its `.complete` is there. Packages come by uv, which keeps them where it does
 # for everybody on this machine, so that a further version or a further checkout takes what is the same from there.
 # Exit code 78: this machine cannot run a real Core (the last line says why). 64: called wrongly.
@@ -63,7 +63,7 @@ if [ ! -e "$root/.complete" ]; then
   [ -n "$source" ] || cannot "no Debian mirror in the machine's apt sources"
   say 'making the root (Debian forky)'
   rm -rf "$root" "$root.part"
-  # Nothing of the root has to outlive a power cut: half of the time would go into waiting for the disk.
+  # Nothing of the root has to outlive a power cut: dpkg need not wait for the disk.
   mkdir -p "$root.part/etc/dpkg/dpkg.cfg.d"
   echo force-unsafe-io >"$root.part/etc/dpkg/dpkg.cfg.d/tests"
   # debootstrap mounts /proc in the root: in namespaces of its own nothing stays mounted or running when it is cut off.

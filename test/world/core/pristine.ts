@@ -42,7 +42,9 @@ export async function makePristine(core: CoreInstance): Promise<boolean> {
     await rm(join(core.configFolder, 'tesla_fleet.key'), { recursive: true, force: true });
     return true;
   } catch (error) {
-    if (!(error instanceof CoreRigError || error instanceof z.ZodError || error instanceof TypeError)) throw error;
+    // DOMException: no answer in time; TypeError: nobody there.
+    const kinds = [CoreRigError, z.ZodError, TypeError, DOMException];
+    if (!(error instanceof Error && kinds.some((kind) => error instanceof kind))) throw error;
     console.warn(`This Core serves no further world: ${error.message}`);
     return false;
   }
