@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 import { effortIn } from '../world/browser/effort.ts';
 import { type Hands, keyboard, mouse } from '../world/browser/hands.ts';
@@ -22,12 +22,13 @@ describe.skipIf(skippedBecause !== '').each([
   let setting: Setting;
   let hands: Hands;
 
-  beforeAll(async () => {
+  // The way is gone once: a second run needs a home in which nothing was done.
+  beforeEach(async () => {
     setting = await startSetting();
     setting.world.tesla.addVehicle({ name: 'Red Car' });
     hands = handsOf(setting.owner.page);
   });
-  afterAll(async () => await setting?.stop());
+  afterEach(async () => await setting?.stop());
 
   const button = (label: string) => setting.panel.getByRole('button', { name: label, exact: true });
   const copied = async (label: string) => {

@@ -14,5 +14,5 @@ export const outcomeSchema = z.object({
 /** One file of tests, as it ran: what loading it and its tests took, in seconds. */
 export type TestFile = Readonly<z.infer<typeof fileSchema>>;
 
-/** What the gate learns of a run; `failures`: what failed, by name; `atSecondRun`: tests that failed, and passed when they were run once more. */
+/** What the gate learns of a run; `failures`: what failed, by name and with the first reason; `atSecondRun`: the same of tests that passed when they were run once more. */
 export type Outcome = Readonly<z.infer<typeof outcomeSchema>>;
