@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { panelIn, tokensOf } from '../world/browser/browser.ts';
 import { startRelay } from '../world/browser/relay.ts';
 import { type Setting, skippedBecause, startSetting, stepIn, untilIn } from '../world/browser/setting.ts';
-import { domain, goTheWay, pairVehicles } from '../world/person.ts';
+import { wayPoints } from '../world/browser/way-points.ts';
+import { domain } from '../world/person.ts';
 
 const lost = 'Connection lost, trying again…';
 
@@ -11,15 +12,18 @@ describe.skipIf(skippedBecause !== '')(
   () => {
     let setting: Setting;
 
-    beforeAll(async () => {
+    /** Opens the page of a home of its own where a set-up has come this far. */
+    async function openAt(point: keyof typeof wayPoints): Promise<void> {
       setting = await startSetting();
       setting.world.tesla.addVehicle({ name: 'Red Car' });
+      await wayPoints[point](setting.world);
       await setting.owner.page.goto(`${setting.world.homeAssistant.url}/local_tesla_fleet_setup`);
-      await setting.panel.getByRole('button', { name: 'Begin', exact: true }).waitFor();
-    });
-    afterAll(async () => await setting?.stop());
+      await untilIn(setting.panel, 'home-assistant', 'done');
+    }
+    afterEach(async () => await setting?.stop());
 
     test('two windows show the same, whichever is pressed', async () => {
+      await openAt('nothing was done');
       const other = await setting.owner.context.newPage();
       await other.goto(`${setting.world.homeAssistant.url}/local_tesla_fleet_setup`);
       await panelIn(other).getByRole('button', { name: 'Begin', exact: true }).click();
@@ -36,6 +40,7 @@ describe.skipIf(skippedBecause !== '')(
     });
 
     test('without a network it says so, keeps what was typed, and shows how things are when it is back', async () => {
+      await openAt('the key is on the internet');
       const { browser, world } = setting;
       const relay = await startRelay(world.homeAssistant.url);
       const { page } = await browser.person(relay.url, tokensOf(relay.url, world.homeAssistant.token));
@@ -60,6 +65,7 @@ describe.skipIf(skippedBecause !== '')(
     });
 
     test('after a restart of the app the open page goes on by itself, and what was pressed meanwhile is told', async () => {
+      await openAt('the key is on the internet');
       const { panel, world } = setting;
       await world.app.kill();
       await panel.getByText(lost).waitFor();
@@ -72,9 +78,8 @@ describe.skipIf(skippedBecause !== '')(
     });
 
     test('Home Assistant restarts: the panel waits with its owner and recovers', async () => {
+      await openAt('all is done');
       const { panel, world } = setting;
-      await goTheWay(world);
-      await pairVehicles(world);
       await panel.getByText('Tesla Fleet works.').waitFor({ timeout: 60_000 });
       const restarted = world.homeAssistant.restart();
       await untilIn(panel, 'home-assistant', 'waiting');

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Browser, canRunChromium, startBrowser, tokensOf } from '../world/browser/browser.ts';
 import { pictureFolder } from '../world/browser/picture.ts';
 import { linkSecret, withSession } from '../world/by-link.ts';
@@ -19,7 +19,8 @@ describe.skipIf(skipped)(`the panel on its own${skipped ? ` (skipped: ${reasons.
   let browser: Browser;
   let origin: string;
 
-  beforeAll(async () => {
+  // A link is used once: a second run needs an app of its own.
+  beforeEach(async () => {
     expect(reasons).toEqual([]);
     world = await newEmptyWorld({ kind: 'core', version: versions[0] }, { standalone: 'administrator' });
     world.tesla.addVehicle({ name: 'Red Car' });
@@ -28,7 +29,7 @@ describe.skipIf(skipped)(`the panel on its own${skipped ? ` (skipped: ${reasons.
     browser = await startBrowser();
   });
 
-  afterAll(async () => {
+  afterEach(async () => {
     await browser?.stop();
     await world?.stop();
   });

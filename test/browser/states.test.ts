@@ -1,12 +1,13 @@
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { LIMIT } from '../../scripts/panel-size.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { barriers } from '../world/browser/accessibility.ts';
 import { speak } from '../world/browser/language.ts';
 import { darken, takePictures } from '../world/browser/picture.ts';
 import { type Setting, skippedBecause, startSetting, stepIn, untilIn } from '../world/browser/setting.ts';
-import { domain, goTheWay, makeApp, signIn } from '../world/person.ts';
+import { wayPoints } from '../world/browser/way-points.ts';
+import { domain, makeApp } from '../world/person.ts';
 
 const desktop = { width: 1280, height: 900 };
 const phone = { width: 320, height: 640 };
@@ -15,16 +16,18 @@ describe.skipIf(skippedBecause !== '')(`every state of the panel${skippedBecause
   let setting: Setting;
   let seen = 0;
 
-  beforeAll(async () => {
+  /** Opens the page of a home of its own where a set-up has come this far. */
+  async function openAt(point: keyof typeof wayPoints): Promise<void> {
     setting = await startSetting();
     setting.world.tesla.addVehicle({ name: 'Red Car' });
     setting.world.tesla.addVehicle({ name: 'A Car with quite a long name, as some people give them' });
     setting.world.tesla.addEnergySite();
+    await wayPoints[point](setting.world);
     await setting.owner.page.goto(`${setting.world.homeAssistant.url}/local_tesla_fleet_setup`);
     await untilIn(setting.panel, 'home-assistant', 'done');
-  });
-  afterAll(async () => {
-    await setting?.stop();
+  }
+  afterEach(async () => await setting?.stop());
+  afterAll(() => {
     console.info(
       `${seen} states: no violation of axe at 320 px dark and 1280 px light, none wider than 320 px in ${languages.length} languages`,
     );
@@ -59,6 +62,7 @@ describe.skipIf(skippedBecause !== '')(`every state of the panel${skippedBecause
   }
 
   test('before the beginning', async () => {
+    await openAt('nothing was done');
     await expectFit('01-begin');
     const page = (
       await setting.owner.page.request.get(await setting.panel.locator('base').evaluate((base) => base.baseURI))
@@ -69,8 +73,7 @@ describe.skipIf(skippedBecause !== '')(`every state of the panel${skippedBecause
   });
 
   test('choosing a way for the public key', async () => {
-    await button('Begin').click();
-    await untilIn(setting.panel, 'key-pair', 'done');
+    await openAt('the key pair is there');
     await expectFit('02-ways');
     await setting.panel.getByRole('radio', { name: /^Reverse proxy/ }).check();
     await button('Next').click();
@@ -80,18 +83,16 @@ describe.skipIf(skippedBecause !== '')(`every state of the panel${skippedBecause
     await expectFit('03-wrong-domain');
   });
 
-  test('the key is not found, then it is', async () => {
+  test('the key is not found', async () => {
+    await openAt('the key pair is there');
     setting.world.front.behave = 'missing';
-    await setting.panel.getByLabel('Domain', { exact: true }).fill(domain);
-    await button('Use this domain').click();
+    await setting.world.panel.press('hosting.choose', { method: 'reverse-proxy', domain });
     await stepIn(setting.panel, 'hosting').getByText('does not find the key (404)').first().waitFor();
     await expectFit('04-key-not-found');
-    setting.world.front.behave = 'proxy';
-    await stepIn(setting.panel, 'hosting').getByRole('button', { name: 'Look again' }).click();
-    await untilIn(setting.panel, 'hosting', 'done');
   });
 
   test('making the app at Tesla, page by page and in short', async () => {
+    await openAt('the key is on the internet');
     await expectFit('05-app-at-tesla');
     await button('I know the way: show only the values').click();
     await expectFit('06-app-at-tesla-short');
@@ -100,19 +101,16 @@ describe.skipIf(skippedBecause !== '')(`every state of the panel${skippedBecause
     await button('Save').click();
     await setting.panel.getByText('Tesla does not know this client ID and secret.').waitFor();
     await expectFit('07-wrong-pair');
-    await setting.owner.page.reload();
-    await button('Show every page').click();
   });
 
   test('signing in', async () => {
-    await setting.world.panel.press('credentials.save', { ...makeApp(setting.world) });
+    await openAt('the sign-in is open');
     await setting.panel.getByRole('link', { name: 'Sign in at Tesla' }).waitFor();
     await expectFit('08-sign-in');
   });
 
   test('vehicles that lack the key, with their codes', async () => {
-    await signIn(setting.world);
-    await goTheWay(setting.world);
+    await openAt('the integration is loaded');
     await button('Show the pairing codes').waitFor();
     await expectFit('09-vehicles');
     await button('Show the pairing codes').click();
@@ -121,8 +119,7 @@ describe.skipIf(skippedBecause !== '')(`every state of the panel${skippedBecause
   });
 
   test('all is well: the dashboard, everything open, and a question', async () => {
-    for (const { vin } of setting.world.tesla.state.vehicles) await setting.world.tesla.pair(vin, domain);
-    await setting.panel.getByText('Tesla Fleet works.').waitFor({ timeout: 60_000 });
+    await openAt('all is done');
     await expectFit('11-dashboard');
     await setting.panel.locator('.journal > summary').first().click();
     for (const row of await setting.panel.locator('.step .row').all()) await row.click();
@@ -139,10 +136,10 @@ describe.skipIf(skippedBecause !== '')(`every state of the panel${skippedBecause
     await button('Flash the lights of Red Car').click();
     await setting.panel.getByRole('dialog').waitFor();
     await expectFit('15-question');
-    await setting.panel.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
   });
 
-  test('paused, and something is broken', async () => {
+  test('paused, something is broken, and the app is away', async () => {
+    await openAt('all is done');
     await button('Pause automatic steps').click();
     await button('Resume automatic steps').waitFor();
     await expectFit('16-paused');
@@ -151,12 +148,9 @@ describe.skipIf(skippedBecause !== '')(`every state of the panel${skippedBecause
     await button('Something is wrong').click();
     await stepIn(setting.panel, 'hosting', 'problem').waitFor({ timeout: 60_000 });
     await expectFit('17-broken');
-    setting.world.front.behave = 'proxy';
-  });
-
-  test('the app is away', async () => {
+    // The words of every language are there by now: an app that is away gives none.
     await setting.world.app.kill();
     await setting.panel.getByText('Connection lost, trying again…').waitFor();
-    await expectFit('18-connection-lost').finally(async () => await setting.world.app.start());
+    await expectFit('18-connection-lost');
   });
 });
