@@ -78,10 +78,11 @@ for (const [index, version] of ['2026.11.0', '2026.6.4'].entries()) {
     }, 60_000);
 
     test('Core loads its hassio integration and has the add-on in the sidebar', async () => {
-      const entries = await ask(core.url, core.token, { type: 'config_entries/get', domain: 'hassio' });
-      expect(entries).toEqual([expect.objectContaining({ state: 'loaded' })]);
-      const panels = await ask(core.url, core.token, { type: 'get_panels' });
-      expect(panels).toMatchObject({ [slug]: { title: 'Echo', icon: 'mdi:car' } });
+      const entries = async () => await ask(core.url, core.token, { type: 'config_entries/get', domain: 'hassio' });
+      // Core goes on loading it for a moment after it says that it runs.
+      await expect.poll(entries, { timeout: 20_000 }).toEqual([expect.objectContaining({ state: 'loaded' })]);
+      const panels = async () => await ask(core.url, core.token, { type: 'get_panels' });
+      await expect.poll(panels, { timeout: 20_000 }).toMatchObject({ [slug]: { title: 'Echo', icon: 'mdi:car' } });
       expect(supervisor.unanswered).toEqual([]);
     });
 
