@@ -18,6 +18,7 @@ import { say, text } from './i18n/text.ts';
 import { ingressAccess } from './ingress/access.ts';
 import { createApp } from './ingress/app.ts';
 import { type Assets, loadAssets } from './ingress/assets.ts';
+import { panelServerOptions } from './ingress/server-options.ts';
 import { standaloneAccess } from './ingress/standalone.ts';
 import { KeyFile } from './keys/key-file.ts';
 import { type ClosableFetch, createFetch, trustedAuthorities } from './net/fetch.ts';
@@ -123,7 +124,14 @@ export async function compose(options: Options, parts: Parts): Promise<RunningAp
     port: listen.key,
   }) as Server;
   boundKeyServer(keyServer);
-  const servers = [serve({ fetch: panel.fetch, createServer, hostname: listen.host, port: listen.ingress }) as Server, keyServer];
+  const panelServer = serve({
+    fetch: panel.fetch,
+    createServer,
+    serverOptions: panelServerOptions,
+    hostname: listen.host,
+    port: listen.ingress,
+  }) as Server;
+  const servers = [panelServer, keyServer];
 
   core.onState((state) => log(`Home Assistant: ${state}`));
   const watch = new Watch({

@@ -9,7 +9,6 @@ import { keyPath } from './key-path.ts';
 export const keyServerOptions: ServerOptions = {
   connectionsCheckingInterval: 1_000,
   headersTimeout: 5_000,
-  keepAliveTimeout: 5_000,
   maxHeaderSize: 8_192,
   requestTimeout: 10_000,
 };
@@ -19,8 +18,10 @@ export const keyServerMaxConnections = 100;
 const idleTimeout = 10_000;
 
 /** Sets the bounds of a server that are no options when it is made. */
-export function boundKeyServer(server: Pick<Server, 'maxConnections' | 'timeout'>): void {
+export function boundKeyServer(server: Pick<Server, 'maxConnections' | 'maxRequestsPerSocket' | 'timeout'>): void {
   server.maxConnections = keyServerMaxConnections;
+  // A proxy that keeps a connection would find it closed one day just when Tesla asks.
+  server.maxRequestsPerSocket = 1;
   server.timeout = idleTimeout;
 }
 

@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { HTTPException } from 'hono/http-exception';
 import type { Access } from './access.ts';
@@ -21,6 +20,7 @@ import { reportRoute } from './routes/report.ts';
 import { sessionRoute } from './routes/session.ts';
 import { sameOriginJson } from './same-origin.ts';
 import type { Standalone } from './standalone.ts';
+import { wholeBody } from './whole-body.ts';
 
 export interface AppOptions {
   readonly engine: PanelPort;
@@ -32,9 +32,6 @@ export interface AppOptions {
   /** Time between two signs of life in an event stream, in milliseconds. */
   readonly heartbeat?: number;
 }
-
-/** The largest body of a request, in bytes: a pasted key or secret is far smaller. */
-const BODY_LIMIT = 64 * 1024;
 
 /**
  * The panel's server.
@@ -58,7 +55,7 @@ export function createApp({ engine, access: way, assets, onError = console.error
     .use('/session/*', guardWay(access))
     .use(async (c, next) => (standalone !== undefined && c.req.path.startsWith('/session') ? next() : guard(access)(c, next)))
     .use(sameOriginJson)
-    .use(bodyLimit({ maxSize: BODY_LIMIT, onError: (c) => refuse(c, 413, 'too-large') }))
+    .use(wholeBody)
     .route('/session', standalone === undefined ? new Hono() : sessionRoute(standalone))
     .route('/', pageRoute(engine))
     .route('/events', eventsRoute({ engine, access, assets, heartbeat }))

@@ -44,6 +44,14 @@ async function visit(path: string): Promise<readonly [status: number, body: stri
 }
 
 describe('the public port', () => {
+  test('keeps no connection that a proxy could find closed just when Tesla asks', async () => {
+    for (const path of [keyPath, '/other']) {
+      const answer = await fetch(`http://${host}:${port}${path}`);
+      await answer.text();
+      expect(answer.headers.get('connection')).toBe('close');
+    }
+  });
+
   test('answers 200 at once with the key, and 404 to all else; who is turned away comes in at the next try', async () => {
     const paths = Array.from({ length: crowd }, (_, index) => (index % 2 === 0 ? keyPath : `/${index}`));
     let waiting = paths;

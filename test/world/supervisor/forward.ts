@@ -8,6 +8,7 @@ import {
 import type { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import { isRepeated, type Pool } from './pool.ts';
 
 /** Bodies of requests are read whole, up to this many bytes (16 MiB; supervisor/api/__init__.py). */
 const bodyLimit = 16 * 1024 * 1024;
@@ -21,6 +22,8 @@ export interface Target {
   readonly headers: OutgoingHttpHeaders;
   /** Address to connect from, where it matters to the one who is called. */
   readonly localAddress?: string;
+  /** Connections that are kept from one request to the next; without it each has its own. */
+  readonly pool?: Pool | undefined;
   /** Which of the answer's headers come back; Content-Type always does, but without its parameters. */
   readonly back: (headers: IncomingHttpHeaders) => OutgoingHttpHeaders;
   /** Headers of a stream's answer. */
@@ -53,26 +56,35 @@ export async function forward(from: IncomingMessage, to: ServerResponse, target:
     answerPlainly(to, 413);
     return;
   }
-  const headers = { ...target.headers, ...(body.length > 0 ? { 'content-length': body.length } : {}) };
-  const { host, port, path, localAddress } = target;
+  await send(from.method, body, to, target);
+}
+
+async function send(method: string | undefined, body: Buffer, to: ServerResponse, target: Target): Promise<void> {
+  const { host, port, path, localAddress, pool } = target;
   const onward = request({
-    method: from.method,
+    method,
     host,
     port,
     path,
-    headers,
+    headers: { ...target.headers, ...(body.length > 0 ? { 'content-length': body.length } : {}) },
     ...(localAddress ? { localAddress } : {}),
-    agent: false,
+    agent: pool ?? false,
   });
+  pool?.watch(onward);
   // The browser has gone: the other side is told, or an event stream would go on for ever.
-  to.once('close', () => onward.destroy());
+  const leave = () => onward.destroy();
+  to.once('close', leave);
   await new Promise<void>((resolve) => {
     onward.once('response', (answer) => {
       passBack(answer, to, target).then(resolve);
     });
     onward.on('error', () => {
+      to.off('close', leave);
       if (to.headersSent) {
         to.destroy();
+      } else if (!to.destroyed && isRepeated(onward)) {
+        send(method, body, to, { ...target, pool: undefined }).then(resolve);
+        return;
       } else {
         answerPlainly(to, 502);
       }

@@ -63,6 +63,7 @@ export async function passToApp(
     port: Number(port),
     path: rest,
     ...(localAddress === undefined ? {} : { localAddress }),
+    pool: state.pool,
     headers: {
       ...passed,
       ...(from.headers['content-type'] === undefined ? {} : { 'content-type': from.headers['content-type'] }),

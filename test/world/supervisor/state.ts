@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { Pool } from './pool.ts';
 import type { CoreAccess, InstalledApp, Neighbour, SupervisorOptions } from './types.ts';
 
 /** What the parts of the stand-in share. */
@@ -6,6 +7,8 @@ export interface SupervisorState {
   readonly app: InstalledApp;
   readonly neighbour: Neighbour | undefined;
   readonly ingressToken: string;
+  /** Its connections to the add-on. */
+  readonly pool: Pool;
   /** The add-on's token. */
   readonly appToken: string;
   /** Core's own token: another one, which may do everything. */
@@ -20,6 +23,7 @@ export function createState(options: SupervisorOptions): SupervisorState {
   return {
     app: options.app,
     neighbour: options.neighbour,
+    pool: new Pool(),
     ingressToken: options.app.ingressToken ?? randomBytes(32).toString('base64url'),
     appToken: options.supervisorToken,
     coreToken: `core-${options.supervisorToken}`,

@@ -68,7 +68,8 @@ export async function startSupervisor(options: SupervisorOptions): Promise<Super
     }
   };
 
-  const server = createServer((from, to) => {
+  // Core keeps its connections to Supervisor for 15 s, and Supervisor (aiohttp) does so for longer.
+  const server = createServer({ keepAliveTimeout: 75_000 }, (from, to) => {
     serve(from, to).catch((error: unknown) => {
       console.error('supervisor stand-in:', error);
       to.headersSent ? to.destroy() : answerPlainly(to, 500);
@@ -120,6 +121,7 @@ export async function startSupervisor(options: SupervisorOptions): Promise<Super
       server.close();
       webSocket.close();
       server.closeAllConnections();
+      state.pool.destroy();
       await closed;
     },
   };
