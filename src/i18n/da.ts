@@ -421,7 +421,7 @@ export const da: Words = {
     'Se efter igen. Hvis adressen viser nøglen på en telefon med Wi-Fi slået fra, så fortsæt: Teslas eget opslag afgør det.',
   'problem.hosting.tls-none.what': 'På {domain}, port 443, svarer noget, der ikke taler HTTPS.',
   'problem.hosting.tls-none.why':
-    'Sandsynligvis fører routerens port 443 til en almindelig HTTP-port, for eksempel Home Assistants 8123.',
+    'Sandsynligvis fører routerens port 443 til en almindelig HTTP-port, for eksempel Home Assistants egen (80 eller 8123).',
   'problem.hosting.tls-none.remedy': 'Videresend port 443 til din webservers HTTPS-port, eller lad den tale HTTPS på den port.',
   'problem.hosting.tls-expired.what': 'Certifikatet for {domain} er udløbet.',
   'problem.hosting.tls-expired.why': 'Det, der skal forny det, har ikke gjort det, eller webserveren bruger stadig det gamle.',
@@ -1203,7 +1203,8 @@ export const da: Words = {
     'Denne app kan ikke starte: Den må ikke skrive i sin egen datamappe. Intet er ændret. Genstart maskinen, som Home Assistant kører på; hvis det ikke hjælper, så undersøg, om dens disk er beskadiget.',
   'start.store.disk-full': 'Denne app kan ikke starte: Disken er fuld. Gør plads på den, og start appen igen.',
   'start.store.failed': 'Denne app kan ikke starte. {reason}.',
-  'start.options.address': 'Denne app kan ikke starte: HOME_ASSISTANT_URL er ikke en adresse som http://192.168.1.10:8123.',
+  'start.options.address':
+    'Denne app kan ikke starte: HOME_ASSISTANT_URL er ikke en adresse som http://192.168.1.10 eller http://192.168.1.10:8123.',
   'start.options.token-file': 'Denne app kan ikke starte: Filen, som HOME_ASSISTANT_TOKEN_FILE peger på, kan ikke læses.',
   'start.link': 'Åbn panelet én gang med dette link inden for en time: {link}',
   'start.options.no-home-assistant':

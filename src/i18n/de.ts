@@ -443,7 +443,7 @@ export const de: Words = {
     'Sieh noch einmal nach. Wenn die Adresse den Schlüssel auf einem Handy mit ausgeschaltetem WLAN zeigt, mach weiter: Es zählt, was Tesla selbst sieht.',
   'problem.hosting.tls-none.what': 'Unter {domain}, Port 443, antwortet etwas, das kein HTTPS spricht.',
   'problem.hosting.tls-none.why':
-    'Wahrscheinlich führt Port 443 des Routers zu einem einfachen HTTP-Port, zum Beispiel zu 8123 von Home Assistant.',
+    'Wahrscheinlich führt Port 443 des Routers zu einem einfachen HTTP-Port, zum Beispiel zu dem von Home Assistant (80 oder 8123).',
   'problem.hosting.tls-none.remedy':
     'Leite Port 443 an den HTTPS-Port deines Webservers weiter, oder lass ihn an diesem Port HTTPS sprechen.',
   'problem.hosting.tls-expired.what': 'Das Zertifikat von {domain} ist abgelaufen.',
@@ -1268,7 +1268,8 @@ export const de: Words = {
   'start.store.disk-full':
     'Diese App kann nicht starten: Der Datenträger ist voll. Schaffe Platz darauf und starte die App erneut.',
   'start.store.failed': 'Diese App kann nicht starten. {reason}.',
-  'start.options.address': 'Diese App kann nicht starten: HOME_ASSISTANT_URL ist keine Adresse wie http://192.168.1.10:8123.',
+  'start.options.address':
+    'Diese App kann nicht starten: HOME_ASSISTANT_URL ist keine Adresse wie http://192.168.1.10 oder http://192.168.1.10:8123.',
   'start.options.token-file':
     'Diese App kann nicht starten: Die Datei, die HOME_ASSISTANT_TOKEN_FILE nennt, lässt sich nicht lesen.',
   'start.link': 'Öffne die Seite einmal mit diesem Link, innerhalb einer Stunde: {link}',

@@ -431,7 +431,7 @@ export const es: Words = {
     'Mira otra vez. Si la dirección muestra la clave en un teléfono con la Wi-Fi apagada, continúa: lo que cuenta es la comprobación de Tesla.',
   'problem.hosting.tls-none.what': 'En {domain}, puerto 443, responde algo que no habla HTTPS.',
   'problem.hosting.tls-none.why':
-    'Lo más probable es que el puerto 443 del router lleve a un puerto HTTP sin cifrar, por ejemplo al 8123 de Home Assistant.',
+    'Lo más probable es que el puerto 443 del router lleve a un puerto HTTP sin cifrar, por ejemplo al de Home Assistant (80 u 8123).',
   'problem.hosting.tls-none.remedy':
     'Reenvía el puerto 443 al puerto HTTPS de tu servidor web, o haz que hable HTTPS en ese puerto.',
   'problem.hosting.tls-expired.what': 'El certificado de {domain} ha caducado.',
@@ -1237,7 +1237,7 @@ export const es: Words = {
     'Esta aplicación no puede iniciarse: el disco está lleno. Libera espacio en él y vuelve a iniciar la aplicación.',
   'start.store.failed': 'Esta aplicación no puede iniciarse. {reason}.',
   'start.options.address':
-    'Esta aplicación no puede iniciarse: HOME_ASSISTANT_URL no es una dirección como http://192.168.1.10:8123.',
+    'Esta aplicación no puede iniciarse: HOME_ASSISTANT_URL no es una dirección como http://192.168.1.10 o http://192.168.1.10:8123.',
   'start.options.token-file':
     'Esta aplicación no puede iniciarse: no se puede leer el archivo que indica HOME_ASSISTANT_TOKEN_FILE.',
   'start.link': 'Abre el panel una vez con este enlace, en el plazo de una hora: {link}',

@@ -441,7 +441,7 @@ export const fr: Words = {
     'Vérifiez de nouveau. Si l’adresse affiche la clé sur un téléphone, Wi-Fi désactivé, continuez : c’est ce que Tesla voit qui compte.',
   'problem.hosting.tls-none.what': 'À {domain}, port 443, ce qui répond ne parle pas HTTPS.',
   'problem.hosting.tls-none.why':
-    'Le plus probable est que le port 443 du routeur mène à un simple port HTTP, par exemple au 8123 de Home Assistant.',
+    'Le plus probable est que le port 443 du routeur mène à un simple port HTTP, par exemple à celui de Home Assistant (80 ou 8123).',
   'problem.hosting.tls-none.remedy':
     'Redirigez le port 443 vers le port HTTPS de votre serveur web, ou activez HTTPS sur ce port.',
   'problem.hosting.tls-expired.what': 'Le certificat de {domain} a expiré.',
@@ -1278,7 +1278,7 @@ export const fr: Words = {
     'Cette application ne peut pas démarrer : le disque est plein. Libérez de la place et redémarrez l’application.',
   'start.store.failed': 'Cette application ne peut pas démarrer. {reason}.',
   'start.options.address':
-    'Cette application ne peut pas démarrer : HOME_ASSISTANT_URL n’est pas une adresse du type http://192.168.1.10:8123.',
+    'Cette application ne peut pas démarrer : HOME_ASSISTANT_URL n’est pas une adresse du type http://192.168.1.10 ou http://192.168.1.10:8123.',
   'start.options.token-file':
     'Cette application ne peut pas démarrer : le fichier indiqué par HOME_ASSISTANT_TOKEN_FILE ne peut pas être lu.',
   'start.link': 'Ouvrez le panneau avec ce lien, une seule fois et dans l’heure : {link}',

@@ -432,7 +432,7 @@ export const it: Words = {
     'Controlla di nuovo. Se l’indirizzo mostra la chiave su un telefono con il Wi-Fi spento, prosegui: decide il controllo di Tesla.',
   'problem.hosting.tls-none.what': 'Su {domain}, porta 443, risponde qualcosa che non parla HTTPS.',
   'problem.hosting.tls-none.why':
-    'Molto probabilmente la porta 443 del router porta a una semplice porta HTTP, per esempio alla 8123 di Home Assistant.',
+    'Molto probabilmente la porta 443 del router porta a una semplice porta HTTP, per esempio a quella di Home Assistant (80 o 8123).',
   'problem.hosting.tls-none.remedy':
     'Inoltra la porta 443 alla porta HTTPS del tuo server web, oppure fagli usare HTTPS su quella porta.',
   'problem.hosting.tls-expired.what': 'Il certificato di {domain} è scaduto.',
@@ -1239,7 +1239,7 @@ export const it: Words = {
     'Questa applicazione non può avviarsi: il disco è pieno. Libera spazio e avvia di nuovo l’applicazione.',
   'start.store.failed': 'Questa applicazione non può avviarsi. {reason}.',
   'start.options.address':
-    'Questa applicazione non può avviarsi: HOME_ASSISTANT_URL non è un indirizzo come http://192.168.1.10:8123.',
+    'Questa applicazione non può avviarsi: HOME_ASSISTANT_URL non è un indirizzo come http://192.168.1.10 o http://192.168.1.10:8123.',
   'start.options.token-file':
     'Questa applicazione non può avviarsi: il file indicato da HOME_ASSISTANT_TOKEN_FILE non si può leggere.',
   'start.link': 'Apri il pannello una volta con questo link, entro un’ora: {link}',

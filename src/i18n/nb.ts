@@ -431,7 +431,7 @@ export const nb: Words = {
     'Se etter på nytt. Hvis adressen viser nøkkelen på en telefon med Wi-Fi slått av, kan du fortsette: Det er det Tesla selv ser, som avgjør.',
   'problem.hosting.tls-none.what': 'På {domain}, port 443, svarer noe som ikke bruker HTTPS.',
   'problem.hosting.tls-none.why':
-    'Mest sannsynlig fører port 443 i ruteren til en vanlig HTTP-port, for eksempel til 8123 i Home Assistant.',
+    'Mest sannsynlig fører port 443 i ruteren til en vanlig HTTP-port, for eksempel den til Home Assistant (80 eller 8123).',
   'problem.hosting.tls-none.remedy':
     'Videresend port 443 til HTTPS-porten på webserveren din, eller la den bruke HTTPS på den porten.',
   'problem.hosting.tls-expired.what': 'Sertifikatet for {domain} er utløpt.',
@@ -1230,7 +1230,8 @@ export const nb: Words = {
     'Denne appen kan ikke starte: Den får ikke skrive i sin egen datamappe. Ingenting ble endret. Start maskinen med Home Assistant på nytt. Hvis det ikke hjelper, undersøk om disken er skadet.',
   'start.store.disk-full': 'Denne appen kan ikke starte: Disken er full. Frigjør plass på den, og start appen igjen.',
   'start.store.failed': 'Denne appen kan ikke starte. {reason}.',
-  'start.options.address': 'Denne appen kan ikke starte: HOME_ASSISTANT_URL er ikke en adresse som http://192.168.1.10:8123.',
+  'start.options.address':
+    'Denne appen kan ikke starte: HOME_ASSISTANT_URL er ikke en adresse som http://192.168.1.10 eller http://192.168.1.10:8123.',
   'start.options.token-file': 'Denne appen kan ikke starte: Filen som er oppgitt i HOME_ASSISTANT_TOKEN_FILE, kan ikke leses.',
   'start.link': 'Åpne panelet én gang med denne lenken, innen en time: {link}',
   'start.options.no-home-assistant':

@@ -432,7 +432,7 @@ export const nl: Words = {
     'Kijk opnieuw. Toont het adres de sleutel op een telefoon met de wifi uit, ga dan verder: de eigen controle van Tesla is beslissend.',
   'problem.hosting.tls-none.what': 'Op {domain}, poort 443, antwoordt iets wat geen HTTPS spreekt.',
   'problem.hosting.tls-none.why':
-    'Waarschijnlijk leidt poort 443 van de router naar een gewone HTTP-poort, bijvoorbeeld naar 8123 van Home Assistant.',
+    'Waarschijnlijk leidt poort 443 van de router naar een gewone HTTP-poort, bijvoorbeeld naar die van Home Assistant (80 of 8123).',
   'problem.hosting.tls-none.remedy':
     'Stuur poort 443 door naar de HTTPS-poort van je webserver, of laat hem op die poort HTTPS spreken.',
   'problem.hosting.tls-expired.what': 'Het certificaat van {domain} is verlopen.',
@@ -1240,7 +1240,8 @@ export const nl: Words = {
     'Deze app kan niet starten: hij mag niet in zijn eigen gegevensmap schrijven. Er is niets veranderd. Herstart het apparaat waarop Home Assistant draait; helpt dat niet, kijk dan of de schijf beschadigd is.',
   'start.store.disk-full': 'Deze app kan niet starten: de schijf is vol. Maak ruimte vrij en start de app opnieuw.',
   'start.store.failed': 'Deze app kan niet starten. {reason}.',
-  'start.options.address': 'Deze app kan niet starten: HOME_ASSISTANT_URL is geen adres zoals http://192.168.1.10:8123.',
+  'start.options.address':
+    'Deze app kan niet starten: HOME_ASSISTANT_URL is geen adres zoals http://192.168.1.10 of http://192.168.1.10:8123.',
   'start.options.token-file':
     'Deze app kan niet starten: het bestand dat in HOME_ASSISTANT_TOKEN_FILE staat, kan niet worden gelezen.',
   'start.link': 'Open het paneel één keer met deze link, binnen een uur: {link}',

@@ -427,7 +427,7 @@ export const pl: Words = {
     'Sprawdź jeszcze raz. Jeśli pod tym adresem widzisz klucz na telefonie z wyłączonym Wi-Fi, działaj dalej: liczy się to, co zobaczy sama Tesla.',
   'problem.hosting.tls-none.what': 'Pod {domain}, port 443, odpowiada coś, co nie obsługuje HTTPS.',
   'problem.hosting.tls-none.why':
-    'Najpewniej port 443 routera prowadzi do zwykłego portu HTTP, na przykład do portu 8123 Home Assistanta.',
+    'Najpewniej port 443 routera prowadzi do zwykłego portu HTTP, na przykład do portu Home Assistanta (80 lub 8123).',
   'problem.hosting.tls-none.remedy': 'Przekieruj port 443 na port HTTPS serwera WWW albo włącz HTTPS na obecnym porcie.',
   'problem.hosting.tls-expired.what': 'Certyfikat domeny {domain} wygasł.',
   'problem.hosting.tls-expired.why': 'To, co go odnawia, tego nie zrobiło albo serwer WWW nadal używa starego.',
@@ -1221,7 +1221,7 @@ export const pl: Words = {
     'Tej aplikacji nie można uruchomić: dysk jest pełny. Zwolnij na nim miejsce i uruchom aplikację ponownie.',
   'start.store.failed': 'Tej aplikacji nie można uruchomić. {reason}.',
   'start.options.address':
-    'Tej aplikacji nie można uruchomić: HOME_ASSISTANT_URL nie jest adresem takim jak http://192.168.1.10:8123.',
+    'Tej aplikacji nie można uruchomić: HOME_ASSISTANT_URL nie jest adresem takim jak http://192.168.1.10 lub http://192.168.1.10:8123.',
   'start.options.token-file':
     'Tej aplikacji nie można uruchomić: pliku wskazanego w HOME_ASSISTANT_TOKEN_FILE nie da się odczytać.',
   'start.link': 'Otwórz panel tym linkiem, jeden raz i w ciągu godziny: {link}',

@@ -430,7 +430,7 @@ export const ptBR: Words = {
     'Verifique de novo. Se o endereço mostra a chave em um celular com o Wi-Fi desligado, prossiga: o que decide é a verificação da própria Tesla.',
   'problem.hosting.tls-none.what': 'Em {domain}, porta 443, responde algo que não fala HTTPS.',
   'problem.hosting.tls-none.why':
-    'O mais provável é que a porta 443 do roteador leve a uma porta HTTP simples, por exemplo à 8123 do Home Assistant.',
+    'O mais provável é que a porta 443 do roteador leve a uma porta HTTP simples, por exemplo à do Home Assistant (80 ou 8123).',
   'problem.hosting.tls-none.remedy':
     'Encaminhe a porta 443 para a porta HTTPS do seu servidor web, ou faça-o falar HTTPS nessa porta.',
   'problem.hosting.tls-expired.what': 'O certificado de {domain} expirou.',
@@ -1228,7 +1228,7 @@ export const ptBR: Words = {
     'Este aplicativo não pode iniciar: o disco está cheio. Libere espaço nele e inicie o aplicativo de novo.',
   'start.store.failed': 'Este aplicativo não pode iniciar. {reason}.',
   'start.options.address':
-    'Este aplicativo não pode iniciar: HOME_ASSISTANT_URL não é um endereço como http://192.168.1.10:8123.',
+    'Este aplicativo não pode iniciar: HOME_ASSISTANT_URL não é um endereço como http://192.168.1.10 ou http://192.168.1.10:8123.',
   'start.options.token-file':
     'Este aplicativo não pode iniciar: o arquivo indicado em HOME_ASSISTANT_TOKEN_FILE não pode ser lido.',
   'start.link': 'Abra o painel uma vez por este link, dentro de uma hora: {link}',

@@ -427,7 +427,7 @@ export const sv: Words = {
     'Titta igen. Om adressen visar nyckeln på en telefon med Wi-Fi avstängt går du vidare: det är Teslas egen kontroll som avgör.',
   'problem.hosting.tls-none.what': 'På {domain}, port 443, svarar något som inte talar HTTPS.',
   'problem.hosting.tls-none.why':
-    'Troligen leder routerns port 443 till en vanlig HTTP-port, till exempel till 8123 på Home Assistant.',
+    'Troligen leder routerns port 443 till en vanlig HTTP-port, till exempel Home Assistants egen (80 eller 8123).',
   'problem.hosting.tls-none.remedy':
     'Vidarebefordra port 443 till webbserverns HTTPS-port, eller låt den tala HTTPS på den porten.',
   'problem.hosting.tls-expired.what': 'Certifikatet för {domain} har gått ut.',
@@ -1221,7 +1221,8 @@ export const sv: Words = {
     'Appen kan inte starta: den får inte skriva i sin egen datamapp. Inget ändrades. Starta om maskinen som Home Assistant körs på; om det inte hjälper kontrollerar du om dess disk är skadad.',
   'start.store.disk-full': 'Appen kan inte starta: disken är full. Frigör utrymme på den och starta appen igen.',
   'start.store.failed': 'Appen kan inte starta. {reason}.',
-  'start.options.address': 'Appen kan inte starta: HOME_ASSISTANT_URL är inte en adress som http://192.168.1.10:8123.',
+  'start.options.address':
+    'Appen kan inte starta: HOME_ASSISTANT_URL är inte en adress som http://192.168.1.10 eller http://192.168.1.10:8123.',
   'start.options.token-file': 'Appen kan inte starta: filen som anges i HOME_ASSISTANT_TOKEN_FILE kan inte läsas.',
   'start.link': 'Öppna panelen en gång med den här länken, inom en timme: {link}',
   'start.options.no-home-assistant':

@@ -388,7 +388,7 @@ export const zhHans: Words = {
   'problem.hosting.network.remedy':
     '请再次查看。如果在关闭 Wi-Fi 的手机上打开该地址能看到公钥，请继续：以 Tesla 自己看到的为准。',
   'problem.hosting.tls-none.what': '在 {domain} 的端口 443 上响应的程序不使用 HTTPS。',
-  'problem.hosting.tls-none.why': '很可能是路由器的端口 443 指向了普通的 HTTP 端口，例如 Home Assistant 的 8123。',
+  'problem.hosting.tls-none.why': '很可能是路由器的端口 443 指向了普通的 HTTP 端口，例如 Home Assistant 的端口（80 或 8123）。',
   'problem.hosting.tls-none.remedy': '请将端口 443 转发到您的 Web 服务器的 HTTPS 端口，或让它在该端口使用 HTTPS。',
   'problem.hosting.tls-expired.what': '{domain} 的证书已过期。',
   'problem.hosting.tls-expired.why': '负责续期的程序没有续期，或者 Web 服务器仍在使用旧证书。',
@@ -1100,7 +1100,7 @@ export const zhHans: Words = {
     '本应用无法启动：它无法写入自己的数据文件夹。未作任何更改。请重启运行 Home Assistant 的机器；如果没有用，请检查磁盘是否损坏。',
   'start.store.disk-full': '本应用无法启动：磁盘已满。请腾出空间，然后重新启动本应用。',
   'start.store.failed': '本应用无法启动。{reason}。',
-  'start.options.address': '本应用无法启动：HOME_ASSISTANT_URL 不是形如 http://192.168.1.10:8123 的地址。',
+  'start.options.address': '本应用无法启动：HOME_ASSISTANT_URL 不是形如 http://192.168.1.10 或 http://192.168.1.10:8123 的地址。',
   'start.options.token-file': '本应用无法启动：HOME_ASSISTANT_TOKEN_FILE 所指定的文件无法读取。',
   'start.link': '请在一小时内用此链接打开面板，仅可使用一次：{link}',
   'start.options.no-home-assistant':

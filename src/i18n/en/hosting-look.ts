@@ -57,7 +57,7 @@ export const hostingLook = {
 
   'problem.hosting.tls-none.what': 'At {domain}, port 443, something answers that speaks no HTTPS.',
   'problem.hosting.tls-none.why':
-    'Most likely port 443 of the router leads to a plain HTTP port, for example to 8123 of Home Assistant.',
+    'Most likely port 443 of the router leads to a plain HTTP port, for example to that of Home Assistant (80 or 8123).',
   'problem.hosting.tls-none.remedy': 'Forward port 443 to the HTTPS port of your web server, or let it speak HTTPS at that port.',
   'problem.hosting.tls-expired.what': 'The certificate of {domain} has expired.',
   'problem.hosting.tls-expired.why': 'Whatever renews it has not done so, or the web server still uses the old one.',

@@ -8,7 +8,8 @@ export const start = {
     'This app cannot start: it may not write to its own data folder. Nothing was changed. Restart Home Assistant’s machine; if that does not help, look whether its disk is damaged.',
   'start.store.disk-full': 'This app cannot start: the disk is full. Make room on it and start the app again.',
   'start.store.failed': 'This app cannot start. {reason}.',
-  'start.options.address': 'This app cannot start: HOME_ASSISTANT_URL is not an address like http://192.168.1.10:8123.',
+  'start.options.address':
+    'This app cannot start: HOME_ASSISTANT_URL is not an address like http://192.168.1.10 or http://192.168.1.10:8123.',
   'start.options.token-file': 'This app cannot start: the file that HOME_ASSISTANT_TOKEN_FILE names cannot be read.',
   'start.link': 'Open the panel once by this link, within an hour: {link}',
   'start.options.no-home-assistant':
