@@ -8,6 +8,7 @@ export default {
   entry: [
     'src/main.ts!',
     'src/ingress/panel/main.tsx!',
+    'scripts/address.ts',
     'test/gate/{gate,image,layer,quick,reporter}.ts',
     'test/world/sandbox.ts',
   ],
