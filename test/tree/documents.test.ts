@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { en } from '../../src/i18n/en.ts';
 import { files, read, root } from './files.ts';
 
 describe('the documents', () => {
@@ -11,6 +12,14 @@ describe('the documents', () => {
       ([, name = '']) => name,
     );
     expect(named.filter((name) => !existsSync(join(root, name)))).toEqual([]);
+  });
+
+  test('DOCS.md tells of all that can stand in the place of the page', () => {
+    const section = /^## If the page does not open$(.*?)^## /ms.exec(read('DOCS.md'))?.[1] ?? '';
+    const told = [...section.matchAll(/“([^”]+)”/g)].map(([, what]) => what);
+    // The first two are Core's and Supervisor's own words.
+    const shown = ['502: Bad Gateway', '503: Service Unavailable', en['panel.refused.wait.title'], en['panel.refused.title']];
+    expect(told).toEqual(shown);
   });
 
   test('SECURITY.md names tests that are there', () => {
