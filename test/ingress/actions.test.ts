@@ -50,6 +50,20 @@ describe('running an action', () => {
     expect((await post('/actions/hosting.check', { input })).status).toBe(413);
     expect(engine.acted).toEqual([]);
   });
+  test('ends the connection of a body that has no end', async () => {
+    const { app, engine } = panel();
+    const endless = new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(1024 * 1024)) });
+    const request: RequestInit & { readonly duplex: 'half' } = {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'Sec-Fetch-Site': 'same-origin', 'X-Remote-User-Id': 'owner' },
+      body: endless,
+      duplex: 'half',
+    };
+    const peer = { incoming: { socket: { remoteAddress: '172.30.32.2' } } };
+    const answer = await app.request('/actions/hosting.check', request, peer);
+    expect([answer.status, answer.headers.get('Connection')]).toEqual([413, 'close']);
+    expect(engine.acted).toEqual([]);
+  });
   test('an error of the engine is told to the log and not to the browser', async () => {
     const { engine, errors, post } = panel();
     engine.look = async () => {
