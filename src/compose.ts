@@ -23,6 +23,7 @@ import { standaloneAccess } from './ingress/standalone.ts';
 import { KeyFile } from './keys/key-file.ts';
 import { type ClosableFetch, createFetch, trustedAuthorities } from './net/fetch.ts';
 import type { Options } from './options.ts';
+import { noteBilled } from './setup/billed-calls.ts';
 import { Engine } from './setup/engine.ts';
 import { observers } from './setup/observers.ts';
 import type { Ports } from './setup/ports.ts';
@@ -66,7 +67,7 @@ export async function compose(options: Options, parts: Parts): Promise<RunningAp
   const ports: Ports = {
     core,
     ownApp: options.ownApp && createOwnApp(options.ownApp.supervisor, options.ownApp.token, fetch),
-    tesla: createTesla({ fetch }),
+    tesla: createTesla({ fetch, mayCost: () => noteBilled({ store, now: Date.now }) }),
     keyFile: new KeyFile(join(options.folders.config, 'tesla_fleet.key')),
     store,
     signIn: new SignInFlow(core, store),
@@ -105,7 +106,7 @@ export async function compose(options: Options, parts: Parts): Promise<RunningAp
   const panel = createApp({
     engine: {
       snapshot: () => engine.snapshot(),
-      subscribe: (listener) => engine.subscribe(listener),
+      subscribe: (listener) => engine.show(listener),
       act: async (id, input) => await engine.act(id, input),
       look: async () => await engine.look(),
       publicKey: () => engine.publicPem(),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { createSecureContext, getCACertificates, type SecureContext } from 'node:tls';
-import { Agent, buildConnector, fetch as undiciFetch } from 'undici';
+import { Agent, buildConnector, request } from 'undici';
 import type { AddressMap } from './addresses.ts';
 
 /** What asks the world by HTTP: the part of the standard `fetch` that this project uses. `globalThis.fetch` is one. */
@@ -17,6 +17,10 @@ const connectTimeout = 10_000;
 const answerTimeout = 30_000;
 const largestAnswer = 8 * 1024 * 1024;
 const socketsPerOrigin = 8;
+/** Statuses that have no body, by the standard. */
+const withoutBody: ReadonlySet<number> = new Set([204, 205, 304]);
+/** What goes along unless the caller says otherwise. No encoding: nothing here takes one off. */
+const usualHeaders = { accept: '*/*', 'accept-encoding': 'identity', 'user-agent': 'node' };
 
 /** Where to open the TCP connection for a host by the map; undefined: where its name and port say. */
 export function connectTarget(map: AddressMap, host: string): { readonly host: string; readonly port: number } | undefined {
@@ -39,14 +43,15 @@ export function trustedAuthorities(map: AddressMap): SecureContext | undefined {
 
 /**
  * Makes a `fetch` for the world as the map sees it. It waits 10 s for a connection, 30 s for headers and between parts of a body, takes
- * at most 8 MiB, keeps no cookies. Redirects are followed unless `init.redirect` says otherwise.
+ * at most 8 MiB, keeps no cookies, and follows no redirect. One call is one request: the standard's `fetch` repeats one that was answered
+ * 421 by itself (Fetch, "HTTP-network-or-cache fetch"), and Tesla counts both.
  *
  * @throws when the map's certificate authority cannot be read.
  */
 export function createFetch(map: AddressMap): ClosableFetch {
   const secureContext = trustedAuthorities(map);
   const connect = buildConnector({ timeout: connectTimeout, allowH2: false, ...(secureContext && { secureContext }) });
-  const agent = new Agent({
+  const dispatcher = new Agent({
     connect(options, callback) {
       const target = connectTarget(map, options.hostname);
       if (target === undefined) return connect(options, callback);
@@ -62,16 +67,38 @@ export function createFetch(map: AddressMap): ClosableFetch {
   let closing: Promise<void> | undefined;
 
   return Object.assign(
-    async (input: string | URL, init: RequestInit = {}): Promise<Response> => {
-      // undici's types and the standard's name the same things; an agent goes with undici's own fetch only.
-      const standardInit = init as unknown as Parameters<typeof undiciFetch>[1];
-      return (await undiciFetch(input, { ...standardInit, dispatcher: agent })) as unknown as Response;
-    },
+    async (input: string | URL, init: RequestInit = {}) =>
+      await once(dispatcher, new Request(input, init), init.signal ?? undefined),
     {
       close(): Promise<void> {
-        closing ??= agent.destroy();
+        closing ??= dispatcher.destroy();
         return closing;
       },
     },
   );
+}
+
+/** Sends one request and reads its answer whole. @throws as `fetch` does: the signal's reason, or a TypeError with the cause. */
+async function once(dispatcher: Agent, asked: Request, signal: AbortSignal | undefined): Promise<Response> {
+  const body = asked.body === null ? null : Buffer.from(await asked.arrayBuffer());
+  const headers = { ...usualHeaders, ...Object.fromEntries(asked.headers) };
+  try {
+    const answer = await request(asked.url, {
+      dispatcher,
+      method: asked.method as 'GET',
+      headers,
+      body,
+      ...(signal && { signal }),
+    });
+    const content = await answer.body.arrayBuffer();
+    return new Response(withoutBody.has(answer.statusCode) ? null : content, {
+      status: answer.statusCode,
+      headers: Object.entries(answer.headers).flatMap(([name, value]): [string, string][] =>
+        [value ?? []].flat().map((each) => [name, each]),
+      ),
+    });
+  } catch (cause) {
+    signal?.throwIfAborted();
+    throw new TypeError('fetch failed', { cause });
+  }
 }

@@ -18,8 +18,7 @@ export function billedToday({ settings, now }: Pick<World, 'settings' | 'now'>):
 }
 
 /**
- * Notes a question that Tesla may charge for, before it is asked: the only one of this app is that for the vehicles' keys (fleet_status).
- * Tokens, registrations and their read-back are free.
+ * Notes a question that Tesla may charge for, before it is asked. Who asks does not call it: Tesla's client does, as each request leaves.
  *
  * @throws BilledCallsError when there were enough today.
  */

@@ -80,6 +80,16 @@ export class Engine {
     return () => this.#listeners.delete(listener);
   }
 
+  /** As `subscribe`, for a page that is open: as long as someone looks, what may pass is looked at again within a minute. */
+  show(listener: (snapshot: Snapshot) => void): () => void {
+    const ends = [this.subscribe(listener), this.#looks.watch()];
+    return () => {
+      for (const end of ends) {
+        end();
+      }
+    };
+  }
+
   /** Whether nothing is under way: no look and no action. */
   get settled(): boolean {
     return this.#running === undefined && this.#looks.settled;

@@ -1,8 +1,7 @@
 import { CodedError } from '../errors.ts';
-import { TeslaError } from '../tesla/errors.ts';
+import { type BadMoment, badMomentOfLook } from './bad-moment.ts';
 import type { Observer } from './observer.ts';
 import type { Ports } from './ports.ts';
-import { askedWait } from './problems/tesla.ts';
 import { sameSight } from './same-sight.ts';
 import type { ObserverName, Seen, World } from './world.ts';
 
@@ -14,6 +13,10 @@ const AFTER_FAILURE = 5_000;
 const LONGEST_AFTER_FAILURE = 30 * 60_000;
 /** The same for what costs. */
 const LONGEST_WHERE_IT_COSTS = 6 * 60 * 60_000;
+/** The same for what costs nothing while someone looks: with the jitter it stays below a minute. */
+const LONGEST_WHILE_WATCHED = 50_000;
+/** So long after a page was opened someone is taken to look at it: it may stand on a wall. Milliseconds. */
+const ATTENTION = 60 * 60_000;
 
 /** A look failed for a reason that no room has a word for: a mistake of ours. */
 export class UnexpectedError extends CodedError<'unexpected'> {}
@@ -30,8 +33,12 @@ interface Slot {
   /** What it was prompted by last. */
   prompt: string | undefined;
   looking: boolean;
-  /** Looks that failed one after the other. */
+  /** Looks that met a bad moment, one after the other. */
   failures: number;
+  /** What is wrong with the last look. */
+  bad: BadMoment | undefined;
+  /** When it was looked last. */
+  looked: number;
   /** Asked for again meanwhile. */
   wanted: boolean;
   timer: NodeJS.Timeout | undefined;
@@ -45,6 +52,8 @@ export class Looks {
   readonly #changed: () => void;
   readonly #slots: ReadonlyMap<ObserverName, Slot>;
   #ends: (() => void)[] = [];
+  /** The pages that are open, by when they were opened. */
+  readonly #pages = new Map<symbol, number>();
   #stopped = true;
 
   /** `world` gives the world as it is; `changed` is told of every new sight. */
@@ -62,6 +71,8 @@ export class Looks {
       prompt: undefined,
       looking: false,
       failures: 0,
+      bad: undefined,
+      looked: since,
       wanted: false,
       timer: undefined,
       waiters: [],
@@ -78,8 +89,8 @@ export class Looks {
     this.#stopped = false;
     for (const slot of this.#slots.values()) {
       this.#ends.push(slot.observer.listen(this.#ports, () => this.#want(slot)));
-      this.#want(slot);
     }
+    this.follow();
   }
 
   stop(): void {
@@ -93,6 +104,18 @@ export class Looks {
     }
   }
 
+  /** A page was opened: while someone looks, what may pass is looked at again within a minute. Returns the way to say that it was closed. */
+  watch(): () => void {
+    const page = Symbol('page');
+    this.#pages.set(page, this.#ports.now());
+    for (const slot of this.#slots.values()) {
+      if (slot.bad !== undefined && !slot.looking && !this.#stopped) {
+        this.#schedule(slot);
+      }
+    }
+    return () => this.#pages.delete(page);
+  }
+
   /** Begins a look for each observer whose needs changed. */
   follow(): void {
     const world = this.#world();
@@ -100,7 +123,7 @@ export class Looks {
       const key = slot.observer.key(world);
       const moved = key !== slot.key;
       if (moved) {
-        this.#move(slot, key);
+        this.#move(slot, key, world);
       }
       const known = slot.observer.lasts && key === slot.answered && !slot.missed;
       if (key !== undefined && (this.#isPrompted(slot, world) || (moved && !known))) {
@@ -115,16 +138,24 @@ export class Looks {
     return before !== undefined && slot.prompt !== before;
   }
 
-  /** What it must know has changed: an answer to something else is void. */
-  #move(slot: Slot, key: string | undefined): void {
+  /** What it must know has changed: an answer to something else is void. Returns whether one of before a start of ours holds. */
+  #move(slot: Slot, key: string | undefined, world: World): boolean {
     slot.key = key;
     slot.failures = 0;
+    slot.bad = undefined;
     const { keeps, lasts } = slot.observer;
     const lasting = lasts && (key === undefined || key === slot.answered);
     const kept = lasting || keeps === 'always' || (keeps === 'asked' && key !== undefined);
     if (!kept && (slot.seen.at !== undefined || slot.seen.error !== undefined)) {
       slot.seen = { since: this.#ports.now() };
     }
+    const recalled = slot.seen.at === undefined ? slot.observer.recall(this.#ports, world) : undefined;
+    if (recalled !== undefined) {
+      slot.seen = { ...recalled, since: recalled.at };
+      slot.answered = key;
+      slot.missed = false;
+    }
+    return recalled !== undefined;
   }
 
   /** Whether no look is under way or wanted. */
@@ -132,8 +163,8 @@ export class Looks {
     return [...this.#slots.values()].every((slot) => !slot.looking && !slot.wanted);
   }
 
-  /** Looks afresh; resolves when these observers have looked (or cannot look now). */
-  async fresh(names: readonly ObserverName[] = [...this.#slots.keys()]): Promise<void> {
+  /** Looks afresh, at everything that is open unless told; resolves when these observers have looked (or cannot look now). */
+  async fresh(names: readonly ObserverName[] = this.#open()): Promise<void> {
     this.follow();
     await Promise.all(
       names.map(async (name) => {
@@ -146,6 +177,14 @@ export class Looks {
         }
       }),
     );
+  }
+
+  /** All but those of which nothing but a deed changes what was seen. */
+  #open(): readonly ObserverName[] {
+    const open = [...this.#slots.values()].filter(
+      ({ observer, seen: { value }, key, answered }) => value === undefined || key !== answered || !observer.settled(value),
+    );
+    return open.map(({ observer }) => observer.name);
   }
 
   #want(slot: Slot): void {
@@ -162,8 +201,8 @@ export class Looks {
       slot.wanted = false;
       const world = this.#world();
       const key = slot.observer.key(world);
-      if (key !== slot.key) {
-        this.#move(slot, key);
+      if (key !== slot.key && this.#move(slot, key, world)) {
+        break;
       }
       slot.missed = key === undefined;
       if (key === undefined) {
@@ -208,9 +247,24 @@ export class Looks {
       (before.at !== undefined || before.error !== undefined) &&
       sameSight(before.value, next.value) &&
       sameSight(before.error, 'error' in next ? next.error : undefined);
-    slot.failures = 'error' in sight ? slot.failures + 1 : 0;
+    const wasOffline = slot.bad?.offline === true;
+    slot.bad = 'error' in sight ? badMomentOfLook(sight.error) : slot.observer.badMoment(sight.value);
+    slot.failures = slot.bad === undefined ? 0 : slot.failures + 1;
+    slot.looked = now;
     slot.seen = { ...next, since: same ? before.since : now };
-    slot.answered = 'error' in sight ? undefined : slot.key;
+    slot.answered = slot.bad === undefined ? slot.key : undefined;
+    if (wasOffline && slot.bad?.offline !== true) {
+      this.#online();
+    }
+  }
+
+  /** One look reaches the world again: so may the others that did not. */
+  #online(): void {
+    for (const slot of this.#slots.values()) {
+      if (slot.bad?.offline === true && slot.bad.wait === 0) {
+        this.#want(slot);
+      }
+    }
   }
 
   #release(slot: Slot): void {
@@ -220,19 +274,27 @@ export class Looks {
   }
 
   #schedule(slot: Slot): void {
+    clearTimeout(slot.timer);
     const pause = slot.observer.again(this.#world());
-    const base = slot.seen.error === undefined ? pause : afterFailure(slot, pause);
+    const base = slot.bad === undefined ? pause : this.#afterFailure(slot, slot.bad, pause);
     if (slot.key !== undefined && base !== undefined) {
-      slot.timer = setTimeout(() => this.#want(slot), base * (1 - JITTER + 2 * JITTER * Math.random()));
+      const whole = base * (1 - JITTER + 2 * JITTER * Math.random());
+      const gone = Math.max(this.#ports.now() - slot.looked, 0);
+      slot.timer = setTimeout(() => this.#want(slot), Math.max(whole - gone, 0));
       slot.timer.unref();
     }
   }
-}
 
-/** A look that failed is not left for hours, nor made every few seconds: Tesla counts them. */
-function afterFailure({ seen: { error }, failures, observer: { costs } }: Slot, given?: number): number {
-  const longest = costs ? LONGEST_WHERE_IT_COSTS : LONGEST_AFTER_FAILURE;
-  const pause = given ?? longest;
-  const backoff = Math.min(AFTER_FAILURE * 2 ** Math.max(failures - 1, 0), longest);
-  return Math.max(AFTER_FAILURE, Math.min(pause, backoff), askedWait(error instanceof TeslaError ? [error] : []));
+  /** A look that failed is not left for hours, nor made every few seconds: Tesla counts them. */
+  #afterFailure({ failures, observer: { costs } }: Slot, { wait }: BadMoment, given?: number): number {
+    const free = this.#isWatched() ? LONGEST_WHILE_WATCHED : LONGEST_AFTER_FAILURE;
+    const longest = costs ? LONGEST_WHERE_IT_COSTS : free;
+    const backoff = Math.min(AFTER_FAILURE * 2 ** Math.max(failures - 1, 0), longest);
+    return Math.max(AFTER_FAILURE, Math.min(given ?? longest, backoff), wait);
+  }
+
+  #isWatched(): boolean {
+    const now = this.#ports.now();
+    return [...this.#pages.values()].some((opened) => now - opened < ATTENTION);
+  }
 }

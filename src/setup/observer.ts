@@ -1,3 +1,4 @@
+import type { BadMoment } from './bad-moment.ts';
 import type { Ports } from './ports.ts';
 import type { Observed, ObserverName, World } from './world.ts';
 
@@ -25,6 +26,12 @@ export interface ObserverDefinition<Name extends ObserverName, Needs> {
   readonly lasts?: boolean;
   /** Whether each look may cost the person money: after a failure it is tried again ever more seldom. */
   readonly costs?: boolean;
+  /** Whether nothing but a deed changes what was seen: a look at everything leaves it out. */
+  settled?(seen: Observed[Name]): boolean;
+  /** What was seen under the same needs before a start of ours, where that is kept: no look is made then. */
+  recall?(ports: Ports, needs: Needs): { readonly value: Observed[Name]; readonly at: number } | undefined;
+  /** What failed inside an answer and may pass by itself: it is looked at again as after a look that failed. */
+  badMoment?(seen: Observed[Name]): BadMoment | undefined;
   /** When to look again where nothing pushes, in milliseconds from now; undefined: not by time. */
   again?(world: World): number | undefined;
   /** Listens for pushes; `changed` asks for another look. Returns the way to end it. */
@@ -37,6 +44,9 @@ export interface Observer {
   readonly keeps: 'asked' | 'always' | undefined;
   readonly lasts: boolean;
   readonly costs: boolean;
+  settled(seen: unknown): boolean;
+  recall(ports: Ports, world: World): { readonly value: unknown; readonly at: number } | undefined;
+  badMoment(seen: unknown): BadMoment | undefined;
   /** Changes when what it must know changes; undefined: it cannot look now. */
   key(world: World): string | undefined;
   /** Changes when another look is wanted; undefined: as before. */
@@ -53,6 +63,12 @@ export function observer<Name extends ObserverName, Needs>(definition: ObserverD
     keeps: definition.keeps,
     lasts: definition.lasts === true,
     costs: definition.costs === true,
+    settled: (seen) => definition.settled?.(seen as Observed[Name]) ?? false,
+    recall(ports, world) {
+      const needs = definition.needs(world);
+      return needs === undefined ? undefined : definition.recall?.(ports, needs);
+    },
+    badMoment: (seen) => definition.badMoment?.(seen as Observed[Name]),
     key(world) {
       const needs = definition.needs(world);
       return needs === undefined ? undefined : JSON.stringify(needs);

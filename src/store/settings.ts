@@ -33,6 +33,8 @@ const settingsSchema = z.object({
   sidebarRefused: z.boolean().optional(),
   /** Questions to Tesla that it may charge for, of one day (UTC). */
   billedCalls: z.object({ day: z.string(), count: z.number() }).optional(),
+  /** The region of the account of each entry, where Tesla has named it. */
+  accountRegions: z.record(z.string(), z.string()).optional(),
   /** Whether everything was done once: from then on what breaks is told. */
   finished: z.boolean().optional(),
   /** What is told at this moment: keys of troubles. */

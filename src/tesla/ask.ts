@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CodedError } from '../errors.ts';
 import type { Fetch } from '../net/fetch.ts';
 import { type TeslaContext, TeslaError } from './errors.ts';
 import { readTeslaError } from './read-error.ts';
@@ -18,13 +19,14 @@ export interface Answer {
 /**
  * Sends one request, within 30 s and without following redirects, and reads the answer whatever its status.
  *
- * @throws TeslaError with a transport code.
+ * @throws TeslaError with a transport code; a CodedError that kept it from being sent, as it is.
  */
 export async function send(fetch: Fetch, url: string, init: RequestInit, context: TeslaContext): Promise<Answer> {
   try {
     const response = await fetch(url, { ...init, redirect: 'manual', signal: AbortSignal.timeout(teslaTimeout) });
     return { status: response.status, text: await response.text(), headers: response.headers };
   } catch (error) {
+    if (error instanceof CodedError) throw error;
     // A token that is no valid header value is quoted in the error about it: such an error stays behind.
     const quotesSecret = context.secrets?.some((secret) => String(error).includes(secret)) ?? false;
     throw new TeslaError(transportCode(error), context, quotesSecret ? {} : { cause: error });

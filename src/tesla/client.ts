@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Fetch } from '../net/fetch.ts';
 import { TeslaError } from './errors.ts';
 import { fleetStatus, type VehicleStatus } from './fleet-status.ts';
+import { metered } from './metered.ts';
 import { readPublicKey, register } from './partner-account.ts';
 import { fetchPartnerToken, type PartnerToken, type TeslaCredential } from './partner-token.ts';
 import type { RegionId } from './regions.ts';
@@ -25,8 +26,18 @@ const margin = 60_000;
 const plainScope = 'openid';
 const vehicleScope = 'openid vehicle_device_data';
 
-/** @param now milliseconds of the epoch. */
-export function createTesla({ fetch, now = Date.now }: { readonly fetch: Fetch; readonly now?: () => number }): Tesla {
+/** What Tesla is asked with. */
+export interface TeslaOptions {
+  readonly fetch: Fetch;
+  /** Told of each request that Tesla may charge for, before it leaves; what it throws keeps it from being sent. */
+  readonly mayCost?: () => void;
+  /** Milliseconds of the epoch. */
+  readonly now?: () => number;
+}
+
+/** Makes the client. */
+export function createTesla({ fetch: bare, mayCost = () => undefined, now = Date.now }: TeslaOptions): Tesla {
+  const fetch = metered(bare, mayCost);
   const tokens = new Map<string, PartnerToken>();
 
   /** The secret is part of the key only as a hash: a changed secret is a new key. */

@@ -89,6 +89,33 @@ describe('createFetch (loopback)', () => {
     });
   });
 
+  test.each(['GET', 'POST'])('sends what is answered 421 once, and follows no redirect: %s', async (method) => {
+    const arrived: string[] = [];
+    const address = await listen(
+      createHttpServer((request, response) => {
+        arrived.push(`${request.method} ${request.url}`);
+        response.writeHead(request.url === '/moved' ? 302 : 421, { location: '/' }).end('use another');
+      }),
+    );
+    const fetch = open({ connect: {}, links: {} });
+    const ask = async (path: string) =>
+      await fetch(`http://${address}${path}`, { method, ...(method === 'POST' && { body: '{}' }) });
+    expect(await (await ask('/')).text()).toBe('use another');
+    expect((await ask('/moved')).status).toBe(302);
+    expect(arrived).toEqual([`${method} /`, `${method} /moved`]);
+  });
+
+  test('gives up when it is told to, also in the middle of an answer', async () => {
+    const { promise: begun, resolve } = Promise.withResolvers<void>();
+    const address = await listen(createHttpServer((_, response) => response.write('half', () => resolve())));
+    const over = new AbortController();
+    const answer = open({ connect: {}, links: {} })(`http://${address}/`, { signal: over.signal }).then((got) => got.text());
+    const refused = expect(answer).rejects.toThrow('enough');
+    await begun;
+    over.abort(new Error('enough'));
+    await refused;
+  });
+
   test('close cuts off what is under way, and may be called twice', async () => {
     const server = createHttpServer();
     const fetch = open({ connect: { 'slow.test': await listen(server) }, links: {} });

@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { CodedError } from '../../src/errors.ts';
 import { HomeAssistantError } from '../../src/ha/errors.ts';
+import { badMomentOf } from '../../src/setup/bad-moment.ts';
 import { Looks } from '../../src/setup/looks.ts';
 import { type Observer, type ObserverDefinition, observer } from '../../src/setup/observer.ts';
 import type { Ports } from '../../src/setup/ports.ts';
 import type { ObserverName, World } from '../../src/setup/world.ts';
+import { TeslaError } from '../../src/tesla/errors.ts';
 import { teslaError } from './make-world.ts';
 
 const HOUR = 60 * 60_000;
@@ -248,6 +251,124 @@ describe('looks', () => {
     watch(fake({ look, again: () => 15_000 }));
     await vi.advanceTimersByTimeAsync(0.8 * HOUR);
     expect(look).toHaveBeenCalledTimes(1);
+  });
+
+  test('what is not asked by the look at everything is asked when it is named', async () => {
+    const look = vi.fn(async () => line('x'));
+    const { looks } = watch(fake({ look, settled: (seen) => seen.length > 0 }));
+    await settle();
+    await looks.fresh();
+    expect(look).toHaveBeenCalledTimes(1);
+    await looks.fresh(['log']);
+    expect(look).toHaveBeenCalledTimes(2);
+    look.mockRejectedValueOnce(teslaError('dns'));
+    await looks.fresh(['log']);
+    await looks.fresh();
+    expect(look).toHaveBeenCalledTimes(4);
+  });
+
+  test('what was seen before a start is not asked again, and holds for what it was seen of', async () => {
+    const look = vi.fn(async () => line('asked'));
+    const { looks, seen } = watch(
+      fake({ look, lasts: true, recall: (_, about) => (about === 'a' ? { value: line('kept'), at: 7 } : undefined) }),
+    );
+    await settle();
+    expect(seen()).toEqual({ value: line('kept'), at: 7, since: 7 });
+    expect(look).not.toHaveBeenCalled();
+    needs = 'b';
+    looks.follow();
+    await settle();
+    expect(seen()).toMatchObject({ value: line('asked') });
+  });
+
+  describe('a bad moment', () => {
+    const offline = teslaError('dns');
+    /** Fails as it is told to: as a whole, or inside an answer that is there. */
+    function failing(over: Partial<ObserverDefinition<'log', string>> = {}, inside = false) {
+      const state: { error: CodedError | undefined } = { error: offline };
+      const look = vi.fn(async () => {
+        if (state.error !== undefined && !inside) throw state.error;
+        return line(state.error?.code ?? 'well');
+      });
+      const badMoment = (seen: ReturnType<typeof line>) =>
+        seen[0]?.text === 'well' ? undefined : badMomentOf(state.error instanceof TeslaError ? [state.error] : []);
+      return { state, look, observer: fake({ look, again: () => 12 * HOUR, badMoment, ...over }) };
+    }
+    const looked = async (look: { readonly mock: { readonly calls: unknown[] } }, time: number) => {
+      const before = look.mock.calls.length;
+      await vi.advanceTimersByTimeAsync(time);
+      return look.mock.calls.length - before;
+    };
+
+    test.each([false, true])('is looked at again within a minute while someone looks (inside an answer: %s)', async (inside) => {
+      const { look, observer, state } = failing({}, inside);
+      const { looks } = watch(observer);
+      await vi.advanceTimersByTimeAsync(6 * HOUR);
+      expect(await looked(look, HOUR)).toBeLessThan(4);
+      const close = looks.watch();
+      await vi.advanceTimersByTimeAsync(0);
+      for (let minute = 0; minute < 30; minute += 1) expect(await looked(look, 60_000)).toBeGreaterThan(0);
+      close();
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(await looked(look, HOUR)).toBeLessThan(4);
+      state.error = undefined;
+      await vi.advanceTimersByTimeAsync(HOUR);
+      expect(await looked(look, 6 * HOUR)).toBe(0);
+    });
+
+    test('is looked at when a page is opened, though pages come and go', async () => {
+      const { look, observer } = failing();
+      const { looks } = watch(observer);
+      await vi.advanceTimersByTimeAsync(6 * HOUR);
+      const before = look.mock.calls.length;
+      for (let opened = 0; opened < 12; opened += 1) {
+        const close = looks.watch();
+        await vi.advanceTimersByTimeAsync(10_000);
+        close();
+      }
+      expect(look.mock.calls.length - before).toBeGreaterThan(1);
+    });
+
+    test('is not looked at every minute for a page that nobody closes', async () => {
+      const { look, observer } = failing();
+      const { looks } = watch(observer);
+      looks.watch();
+      await vi.advanceTimersByTimeAsync(3 * HOUR);
+      expect(await looked(look, HOUR)).toBeLessThan(4);
+    });
+
+    test('of what costs is not looked at more often because someone looks', async () => {
+      const { look, observer } = failing({ costs: true });
+      const { looks } = watch(observer);
+      await vi.advanceTimersByTimeAsync(6 * HOUR);
+      looks.watch();
+      expect(await looked(look, HOUR)).toBeLessThan(2);
+    });
+
+    test('waits as long as Tesla asked, also while someone looks', async () => {
+      const { look, observer, state } = failing({}, true);
+      state.error = teslaError('server', { retryAfter: 3600 });
+      const { looks } = watch(observer);
+      await settle();
+      looks.watch();
+      expect(await looked(look, 0.8 * HOUR)).toBe(0);
+    });
+
+    test('without a network is over at once when another look reaches the world again', async () => {
+      const [one, other, refused] = [
+        failing({ name: 'log' }),
+        failing({ name: 'pairing' as 'log' }),
+        failing({ name: 'flows' as 'log' }),
+      ];
+      refused.state.error = teslaError('server');
+      const { looks } = watch(one.observer, other.observer, refused.observer);
+      await vi.advanceTimersByTimeAsync(6 * HOUR);
+      one.state.error = undefined;
+      const before = [other, refused].map(({ look }) => look.mock.calls.length);
+      await looks.fresh(['log']);
+      await settle();
+      expect([other, refused].map(({ look }, index) => look.mock.calls.length - (before[index] ?? 0))).toEqual([1, 0]);
+    });
   });
 
   test('since when something is so stays while it is so, also a failure', async () => {

@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { BilledCallsError } from '../../src/setup/billed-calls.ts';
 import { createTesla } from '../../src/tesla/client.ts';
 import { fakeFetch, rejection, tokenAnswer } from './fake-fetch.ts';
 
@@ -82,5 +83,38 @@ describe('registeredKey', () => {
     const error = await rejection(createTesla({ fetch }).registeredKey('eu', credential, domain));
     expect(error).toMatchObject({ code: 'missing-scopes' });
     expect(scopeOf(seen[1]?.body)).toBe('openid');
+  });
+});
+
+describe('what Tesla may charge for', () => {
+  test('is told of as each request leaves, also one that is never answered; what is free is not', async () => {
+    const mayCost = vi.fn();
+    const { fetch, seen } = fakeFetch(
+      tokenAnswer('one'),
+      keyAnswer(),
+      refusal(421, 'user out of region'),
+      new TypeError('fetch failed'),
+      Response.json({ response: {} }),
+    );
+    const tesla = createTesla({ fetch, mayCost });
+    await tesla.registeredKey('eu', credential, domain);
+    expect(mayCost).not.toHaveBeenCalled();
+    await rejection(tesla.fleetStatus('eu', 'token', ['VIN']));
+    await rejection(tesla.fleetStatus('eu', 'token', ['VIN']));
+    await tesla.fleetStatus('eu', 'token', ['VIN']);
+    expect([mayCost.mock.calls.length, seen.length]).toEqual([3, 5]);
+  });
+
+  test('is not sent when there was enough of it', async () => {
+    const { fetch, seen } = fakeFetch();
+    const enough = new BilledCallsError('spent', 'enough');
+    const tesla = createTesla({
+      fetch,
+      mayCost: () => {
+        throw enough;
+      },
+    });
+    expect(await rejection(tesla.fleetStatus('eu', 'token', ['VIN']))).toBe(enough);
+    expect(seen).toEqual([]);
   });
 });

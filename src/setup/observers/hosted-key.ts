@@ -1,3 +1,5 @@
+import type { HostedKey, HostedKeyFault } from '../../hosting/hosted-key.ts';
+import type { BadMoment } from '../bad-moment.ts';
 import { doubt } from '../doubt.ts';
 import { observer } from '../observer.ts';
 import type { World } from '../world.ts';
@@ -14,6 +16,14 @@ function again({ hostedKey, keyFile, registrations }: World): number {
   return registrations.value === undefined ? MINUTE / 4 : 5 * MINUTE;
 }
 
+/** Faults of the way from here, not of the domain. */
+const unreached: ReadonlySet<HostedKeyFault> = new Set(['dns-unanswered', 'unreachable', 'network']);
+
+/** Without a network it is looked again as after a look that failed. */
+function badMoment(seen: HostedKey): BadMoment | undefined {
+  return !seen.ok && unreached.has(seen.fault) ? { offline: true, wait: 0 } : undefined;
+}
+
 /** The public key under our domain, looked at from outside. */
 export const hostedKey = observer({
   name: 'hostedKey',
@@ -22,6 +32,7 @@ export const hostedKey = observer({
       ? undefined
       : { domain: settings.domain, method: settings.hostingMethod, publicKey: keyFile.value.publicKey },
   prompt: doubt,
+  badMoment,
   look: async (ports, { domain }) => await ports.lookAtHostedKey(domain),
   again,
 });
@@ -33,6 +44,7 @@ export const nextHostedKey = observer({
     settings.nextDomain === undefined || keyFile.value?.state !== 'valid'
       ? undefined
       : { domain: settings.nextDomain, method: settings.nextHostingMethod, publicKey: keyFile.value.publicKey },
+  badMoment,
   look: async (ports, { domain }) => await ports.lookAtHostedKey(domain),
   again: () => MINUTE / 4,
 });

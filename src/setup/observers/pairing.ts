@@ -1,14 +1,21 @@
+import { z } from 'zod';
 import { readEntryToken } from '../../ha/entry-token.ts';
-import { TeslaError } from '../../tesla/errors.ts';
 import type { VehicleStatus } from '../../tesla/fleet-status.ts';
-import type { RegionId } from '../../tesla/regions.ts';
-import { regionNamedIn } from '../../tesla/regions.ts';
-import { noteBilled } from '../billed-calls.ts';
+import { askInRegion, keepRegionsOf } from '../account-region.ts';
 import { observer } from '../observer.ts';
-import type { Ports } from '../ports.ts';
 import { ownRegion, registeredElse } from '../regions.ts';
 import { isLoaded, pairingUntil, vehiclesOf } from '../steps/vehicles.ts';
-import type { World } from '../world.ts';
+import type { Observed, World } from '../world.ts';
+
+/** Where Tesla's answer is kept over a start of ours. */
+const [KIND, SUBJECT] = ['pairing', 'vehicles'];
+
+const keptSchema = z.record(
+  z.string(),
+  z
+    .object({ paired: z.boolean(), needsSignedCommands: z.boolean().optional() })
+    .transform(({ paired, needsSignedCommands }): VehicleStatus => ({ paired, needsSignedCommands })),
+);
 
 function needs(world: World) {
   const vehicles = vehiclesOf(world);
@@ -30,52 +37,36 @@ function needs(world: World) {
       };
 }
 
-async function ask(
-  ports: Pick<Ports, 'tesla' | 'store' | 'now'>,
-  region: RegionId,
-  token: string,
-  vins: readonly string[],
-): Promise<Readonly<Record<string, VehicleStatus>>> {
-  try {
-    noteBilled(ports);
-    return await ports.tesla.fleetStatus(region, token, vins);
-  } catch (error) {
-    // Tesla names the region of the account where it is another than the guess.
-    const named =
-      error instanceof TeslaError && error.code === 'out-of-region' ? regionNamedIn(error.teslaText ?? '') : undefined;
-    if (named === undefined || named === region) {
-      throw error;
-    }
-    noteBilled(ports);
-    return await ports.tesla.fleetStatus(named, token, vins);
-  }
+/** Whether a vehicle may still come to hold our key. */
+function isAwaited(pairing: Observed['pairing']): boolean {
+  return Object.values(pairing).some(({ paired, needsSignedCommands }) => !paired && needsSignedCommands !== false);
 }
 
-/** Whether a vehicle may still come to hold our key. */
-function isAwaited({ pairing: { value } }: World): boolean {
-  return Object.values(value ?? {}).some(({ paired, needsSignedCommands }) => !paired && needsSignedCommands !== false);
-}
+type Needs = NonNullable<ReturnType<typeof needs>>;
+
+/** What must be the same for an answer to hold. */
+const conditions = (about: Needs) => ({ about: JSON.stringify(about) });
 
 /**
- * Which vehicles need signed commands and hold our key. Asked once for the vehicles that are there, on demand, and while a pairing is open:
- * never by a timer otherwise, since it takes the entry's access token.
+ * Which vehicles need signed commands and hold our key. Asked once for the vehicles that are there (the answer is kept over a start), on
+ * demand, and while a pairing is open: never by a timer otherwise, since it takes the entry's access token and may cost.
  */
 export const pairing = observer({
   name: 'pairing',
   needs,
   lasts: true,
   costs: true,
-  async look(ports, { region, vehicles }) {
+  settled: (seen) => !isAwaited(seen),
+  recall: ({ store }, about) => store.answers.get(KIND, SUBJECT, conditions(about), keptSchema),
+  async look(ports, about) {
+    const { region: guess, vehicles } = about;
     const byEntry = Map.groupBy(vehicles, ({ entryId }) => entryId);
+    keepRegionsOf(ports, [...byEntry.keys()]);
     const answers = await Promise.allSettled(
       [...byEntry].map(async ([entryId, own]) => {
         const token = await readEntryToken(ports.configFolder, entryId);
-        return await ask(
-          ports,
-          region,
-          token,
-          own.map(({ vin }) => vin),
-        );
+        const vins = own.map(({ vin }) => vin);
+        return await askInRegion(ports, entryId, guess, async (region) => await ports.tesla.fleetStatus(region, token, vins));
       }),
     );
     // What one account is refused hides nothing of another's vehicles; those not told of are shown so.
@@ -84,7 +75,11 @@ export const pairing = observer({
     if (told.length === 0 && refused !== undefined) {
       throw refused.reason;
     }
-    return Object.assign({}, ...told) as Readonly<Record<string, VehicleStatus>>;
+    const seen: Observed['pairing'] = Object.assign({}, ...told);
+    if (refused === undefined) {
+      ports.store.answers.put(KIND, SUBJECT, conditions(about), seen);
+    }
+    return seen;
   },
-  again: (world) => (pairingUntil(world) === undefined || !isAwaited(world) ? undefined : 15_000),
+  again: (world) => (pairingUntil(world) === undefined || !isAwaited(world.pairing.value ?? {}) ? undefined : 15_000),
 });

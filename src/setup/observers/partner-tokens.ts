@@ -1,17 +1,22 @@
 import { TeslaError } from '../../tesla/errors.ts';
 import { agedPause } from '../aged-pause.ts';
+import { badMomentOf } from '../bad-moment.ts';
 import { sortCredentials } from '../chosen-credential.ts';
 import { askTesla, readPair } from '../credential-actions.ts';
 import { doubtOfSecret } from '../doubt.ts';
 import { observer } from '../observer.ts';
 import { askedWait, passes } from '../problems/tesla.ts';
-import type { World } from '../world.ts';
+import type { Observed, World } from '../world.ts';
 
 const MINUTE = 60_000;
 
+function failuresIn(answers: Observed['partnerTokens'] = {}): readonly TeslaError[] {
+  return Object.values(answers).filter((answer) => answer instanceof TeslaError);
+}
+
 function again({ partnerTokens, now }: World): number {
   const answers = Object.values(partnerTokens.value ?? {});
-  const failures = answers.filter((answer) => answer instanceof TeslaError);
+  const failures = failuresIn(partnerTokens.value);
   // Tokens are free; a new app at Tesla may need a day and a half, and one server after the other gets to know it.
   const soon = failures.some(passes) || (failures.length > 0 && answers.includes(true));
   return Math.max(soon ? agedPause(partnerTokens, now, [10 * MINUTE, 60 * MINUTE]) : 6 * 60 * MINUTE, askedWait(failures));
@@ -26,6 +31,7 @@ export const partnerTokens = observer({
     return chosen === undefined ? undefined : { id: chosen.id, clientId: chosen.clientId, secretMark: chosen.secretMark };
   },
   prompt: doubtOfSecret,
+  badMoment: (seen) => badMomentOf(failuresIn(seen)),
   look: async (ports, { id, clientId }) => await askTesla(ports, await readPair(ports, { id, clientId })),
   again,
 });

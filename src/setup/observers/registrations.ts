@@ -1,5 +1,7 @@
+import type { TeslaError } from '../../tesla/errors.ts';
 import type { RegionId } from '../../tesla/regions.ts';
 import { agedPause } from '../aged-pause.ts';
+import { badMomentOf } from '../bad-moment.ts';
 import { sortCredentials } from '../chosen-credential.ts';
 import { readPair } from '../credential-actions.ts';
 import { doubt } from '../doubt.ts';
@@ -8,7 +10,7 @@ import { askedWait } from '../problems/tesla.ts';
 import { unregistered, wantedRegions } from '../regions.ts';
 import { readRegistration } from '../registration-actions.ts';
 import { replacedKey } from '../replaced-key.ts';
-import type { World } from '../world.ts';
+import type { Observed, World } from '../world.ts';
 
 const MINUTE = 60_000;
 
@@ -26,12 +28,17 @@ function needs(world: World) {
     : { id: chosen.id, clientId: chosen.clientId, secretMark: chosen.secretMark, domain, publicKey, regions };
 }
 
+function failuresIn(told: Observed['registrations'] = {}): readonly TeslaError[] {
+  return Object.values(told).flatMap((each) => ('error' in each ? [each.error] : []));
+}
+
 /** What Tesla has registered for our domain in each region. */
 export const registrations = observer({
   name: 'registrations',
   needs,
   prompt: doubt,
   lasts: true,
+  badMoment: (seen) => badMomentOf(failuresIn(seen)),
   async look(ports, { id, clientId, domain, publicKey, regions }) {
     const pair = await readPair(ports, { id, clientId });
     const subject = { clientId, domain, publicKey };
@@ -41,9 +48,8 @@ export const registrations = observer({
     return Object.fromEntries(told);
   },
   again(world) {
-    const failures = Object.values(world.registrations.value ?? {}).flatMap((told) => ('error' in told ? [told.error] : []));
     const settled = unregistered(world).length === 0 || replacedKey(world) !== undefined;
     const pause = settled ? 12 * 60 * MINUTE : agedPause(world.registrations, world.now, [10 * MINUTE, 60 * MINUTE]);
-    return Math.max(pause, askedWait(failures));
+    return Math.max(pause, askedWait(failuresIn(world.registrations.value)));
   },
 });

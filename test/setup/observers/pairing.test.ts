@@ -1,7 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { Looks } from '../../../src/setup/looks.ts';
 import { pairing } from '../../../src/setup/observers/pairing.ts';
+import type { Store } from '../../../src/store/store.ts';
 import type { Tesla } from '../../../src/tesla/client.ts';
 import { fakeTesla, makePorts } from '../make-ports.ts';
 import { device, entry, makeWorld, NOW, OTHER, OURS, registered, teslaError, VIN } from '../make-world.ts';
@@ -18,8 +20,8 @@ const world = makeWorld({
   },
 });
 
-async function lookWith(fleetStatus: Tesla['fleetStatus']) {
-  const ports = makePorts({ tesla: fakeTesla({ fleetStatus }) });
+async function portsWith(fleetStatus: Tesla['fleetStatus'], over: { readonly store?: Store } = {}) {
+  const ports = makePorts({ tesla: fakeTesla({ fleetStatus }), ...over });
   const entries = ['mine', 'yours'].map((id) => ({
     entry_id: id,
     domain: 'tesla_fleet',
@@ -27,8 +29,10 @@ async function lookWith(fleetStatus: Tesla['fleetStatus']) {
   }));
   await mkdir(join(ports.configFolder, '.storage'));
   await writeFile(join(ports.configFolder, '.storage/core.config_entries'), JSON.stringify({ data: { entries } }));
-  return await pairing.look(ports, world);
+  return ports;
 }
+
+const lookWith = async (fleetStatus: Tesla['fleetStatus']) => await pairing.look(await portsWith(fleetStatus), world);
 
 test('each account is asked for its own vehicles, by the entry of Tesla Fleet', async () => {
   const asked: unknown[] = [];
@@ -69,4 +73,40 @@ test('what is asked again and again ends when every vehicle has the key', () => 
   expect(pairing.again(makeWorld({ outcomes, sees: { pairing: open } }))).toBe(15_000);
   expect(pairing.again(makeWorld({ outcomes }))).toBeUndefined();
   expect(pairing.again(makeWorld({ sees: { pairing: open } }))).toBeUndefined();
+});
+
+/** Starts the app over a store, waits for what it asks, and has everything checked. Returns how often Tesla was asked, and what is seen. */
+async function startAndCheck(store: Store, paired: boolean, about = world) {
+  let asked = 0;
+  const ports = await portsWith(
+    async (_region, _token, vins) => {
+      asked += 1;
+      return Object.fromEntries(vins.map((vin) => [vin, { ...told, paired }]));
+    },
+    { store },
+  );
+  const looks = new Looks(
+    [pairing],
+    ports,
+    () => about,
+    () => undefined,
+  );
+  looks.start();
+  while (!looks.settled) await new Promise(setImmediate);
+  const atStart = asked;
+  await looks.fresh();
+  looks.stop();
+  return { atStart, atCheck: asked - atStart, seen: looks.sights().pairing.value };
+}
+
+test('it is asked once: neither a start nor a check asks again, but for a vehicle that lacks the key, or another one', async () => {
+  const { store } = makePorts();
+  const all = (paired: boolean) => ({ [VIN]: { ...told, paired }, [OTHER_VIN]: { ...told, paired } });
+  // Two accounts: a question each.
+  expect(await startAndCheck(store, false)).toEqual({ atStart: 2, atCheck: 2, seen: all(false) });
+  // What may have changed by a deed is asked at a check.
+  expect(await startAndCheck(store, true)).toEqual({ atStart: 0, atCheck: 2, seen: all(true) });
+  expect(await startAndCheck(store, true)).toEqual({ atStart: 0, atCheck: 0, seen: all(true) });
+  const moved = { ...world, settings: { ...world.settings, domain: 'other.example.com' } };
+  expect(await startAndCheck(store, true, moved)).toMatchObject({ atStart: 2, atCheck: 0 });
 });

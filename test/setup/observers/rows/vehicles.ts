@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { MOST_BILLED } from '../../../../src/setup/billed-calls.ts';
+import { BilledCallsError } from '../../../../src/setup/billed-calls.ts';
 import type { Ports } from '../../../../src/setup/ports.ts';
 import type { Tesla } from '../../../../src/tesla/client.ts';
 import { regions } from '../../../../src/tesla/regions.ts';
@@ -11,7 +11,6 @@ import { temporaryFolder, temporaryStore } from '../../temporary-store.ts';
 import { coreSays, type Rows, whileConnected } from '../row.ts';
 
 const MINUTE = 60_000;
-const TODAY = new Date(NOW).toISOString().slice(0, 10);
 const devicesOfCore = {
   'config/device_registry/list': [{ id: 'car', name: 'Car', identifiers: [['tesla_fleet', VIN]], config_entries: ['entry'] }],
   'config/entity_registry/list': ['sensor.range', 'sensor.battery'].map((id) => ({
@@ -97,13 +96,12 @@ export const vehicleRows = {
         sees: { [VIN]: told },
       },
       'Tesla refuses': { ports: fleet(async () => Promise.reject(teslaError('unauthorized'))), fails: 'unauthorized' },
-      'Core’s storage is not there': { ports: () => ({ configFolder: temporaryFolder() }), fails: 'storage' },
-      'it was asked too often today, and Tesla is not asked': {
-        ports() {
-          const store = temporaryStore();
-          store.settings.set({ billedCalls: { day: TODAY, count: MOST_BILLED } });
-          return { ...fleet(async () => Promise.reject(new Error('asked all the same')))(), store };
-        },
+      'Core’s storage is not there': {
+        ports: () => ({ configFolder: temporaryFolder(), store: temporaryStore() }),
+        fails: 'storage',
+      },
+      'it was asked too often today': {
+        ports: fleet(async () => Promise.reject(new BilledCallsError('spent', 'enough'))),
         fails: 'spent',
       },
     },

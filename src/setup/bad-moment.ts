@@ -1,0 +1,31 @@
+import type { CodedError } from '../errors.ts';
+import { TeslaError, type TeslaErrorCode } from '../tesla/errors.ts';
+import { askedWait } from './problems/tesla.ts';
+
+/** Something failed that may pass by itself. */
+export interface BadMoment {
+  /** Nothing was reached at all: what all others outside were asked may have failed for the same reason. */
+  readonly offline: boolean;
+  /** How long the other side asked to wait, in milliseconds; 0: it did not. */
+  readonly wait: number;
+}
+
+const unreached: ReadonlySet<TeslaErrorCode> = new Set(['dns', 'connect', 'tls', 'timeout', 'unreachable']);
+/** Also a token that was refused: the next question is asked with a new one. */
+const passing: ReadonlySet<TeslaErrorCode> = new Set([
+  ...unreached,
+  ...(['server', 'upstream-timeout', 'unexpected-answer', 'unknown', 'unauthorized'] as const),
+]);
+
+/** The bad moment among errors of Tesla; undefined: what is wrong needs time or a deed. */
+export function badMomentOf(errors: readonly TeslaError[]): BadMoment | undefined {
+  return errors.some(({ code }) => passing.has(code))
+    ? { offline: errors.some(({ code }) => unreached.has(code)), wait: askedWait(errors) }
+    : undefined;
+}
+
+/** The same of a look that failed. */
+export function badMomentOfLook(error: CodedError): BadMoment {
+  const errors = error instanceof TeslaError ? [error] : [];
+  return badMomentOf(errors) ?? { offline: false, wait: askedWait(errors) };
+}
