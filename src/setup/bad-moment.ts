@@ -6,6 +6,8 @@ import { askedWait } from './problems/tesla.ts';
 export interface BadMoment {
   /** Nothing was reached at all: what all others outside were asked may have failed for the same reason. */
   readonly offline: boolean;
+  /** It was answered: where a question costs, this one did (answers below 500 are billed). */
+  readonly answered: boolean;
   /** How long the other side asked to wait, in milliseconds; 0: it did not. */
   readonly wait: number;
 }
@@ -17,15 +19,20 @@ const passing: ReadonlySet<TeslaErrorCode> = new Set([
   ...(['server', 'upstream-timeout', 'unexpected-answer', 'unknown', 'unauthorized'] as const),
 ]);
 
-/** The bad moment among errors of Tesla; undefined: what is wrong needs time or a deed. */
-export function badMomentOf(errors: readonly TeslaError[]): BadMoment | undefined {
-  return errors.some(({ code }) => passing.has(code))
-    ? { offline: errors.some(({ code }) => unreached.has(code)), wait: askedWait(errors) }
-    : undefined;
+function momentOf(errors: readonly TeslaError[]): BadMoment {
+  return {
+    offline: errors.some(({ code }) => unreached.has(code)),
+    answered: errors.some(({ status = 500 }) => status < 500),
+    wait: askedWait(errors),
+  };
 }
 
-/** The same of a look that failed. */
+/** The bad moment among errors of Tesla; undefined: what is wrong needs time or a deed. */
+export function badMomentOf(errors: readonly TeslaError[]): BadMoment | undefined {
+  return errors.some(({ code }) => passing.has(code)) ? momentOf(errors) : undefined;
+}
+
+/** The same of a look that failed, whatever for. */
 export function badMomentOfLook(error: CodedError): BadMoment {
-  const errors = error instanceof TeslaError ? [error] : [];
-  return badMomentOf(errors) ?? { offline: false, wait: askedWait(errors) };
+  return momentOf(error instanceof TeslaError ? [error] : []);
 }

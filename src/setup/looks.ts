@@ -9,6 +9,8 @@ import type { ObserverName, Seen, World } from './world.ts';
 const JITTER = 0.1;
 /** Shortest pause after a look that failed, in milliseconds. */
 const AFTER_FAILURE = 5_000;
+/** The same where it was paid for. */
+const AFTER_PAID_FAILURE = 10 * 60_000;
 /** Each further failure doubles the pause, up to this, in milliseconds. */
 const LONGEST_AFTER_FAILURE = 30 * 60_000;
 /** The same for what costs. */
@@ -286,11 +288,12 @@ export class Looks {
   }
 
   /** A look that failed is not left for hours, nor made every few seconds: Tesla counts them. */
-  #afterFailure({ failures, observer: { costs } }: Slot, { wait }: BadMoment, given?: number): number {
+  #afterFailure({ failures, observer: { costs } }: Slot, { answered, wait }: BadMoment, given?: number): number {
     const free = this.#isWatched() ? LONGEST_WHILE_WATCHED : LONGEST_AFTER_FAILURE;
     const longest = costs ? LONGEST_WHERE_IT_COSTS : free;
-    const backoff = Math.min(AFTER_FAILURE * 2 ** Math.max(failures - 1, 0), longest);
-    return Math.max(AFTER_FAILURE, Math.min(given ?? longest, backoff), wait);
+    const shortest = costs && answered ? AFTER_PAID_FAILURE : AFTER_FAILURE;
+    const backoff = Math.min(shortest * 2 ** Math.max(failures - 1, 0), longest);
+    return Math.max(shortest, Math.min(given ?? longest, backoff), wait);
   }
 
   #isWatched(): boolean {

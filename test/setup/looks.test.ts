@@ -345,6 +345,15 @@ describe('looks', () => {
       expect(await looked(look, HOUR)).toBeLessThan(2);
     });
 
+    test('of what costs is not asked again within minutes where it was answered', async () => {
+      const { look, observer, state } = failing({ costs: true });
+      state.error = teslaError('unauthorized', { status: 401 });
+      watch(observer);
+      await settle();
+      expect(await looked(look, 8 * 60_000)).toBe(0);
+      expect(await looked(look, 24 * HOUR)).toBeLessThan(12);
+    });
+
     test('waits as long as Tesla asked, also while someone looks', async () => {
       const { look, observer, state } = failing({}, true);
       state.error = teslaError('server', { retryAfter: 3600 });

@@ -21,7 +21,7 @@ const unreached: ReadonlySet<HostedKeyFault> = new Set(['dns-unanswered', 'unrea
 
 /** Without a network it is looked again as after a look that failed. */
 function badMoment(seen: HostedKey): BadMoment | undefined {
-  return !seen.ok && unreached.has(seen.fault) ? { offline: true, wait: 0 } : undefined;
+  return !seen.ok && unreached.has(seen.fault) ? { offline: true, answered: false, wait: 0 } : undefined;
 }
 
 /** The public key under our domain, looked at from outside. */
