@@ -263,8 +263,12 @@ export class Looks {
   /** One look reaches the world again: so may the others that did not. */
   #online(): void {
     for (const slot of this.#slots.values()) {
-      if (slot.bad?.offline === true && slot.bad.wait === 0) {
-        this.#want(slot);
+      if (slot.bad?.offline === true) {
+        slot.bad = { ...slot.bad, offline: false };
+        slot.failures = 0;
+        if (!slot.looking) {
+          this.#want(slot);
+        }
       }
     }
   }
