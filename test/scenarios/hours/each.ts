@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { AppInProcess } from '../../world/app-in-process.ts';
+import { ask } from '../../world/core/websocket.ts';
 import { newWorld } from '../../world/home.ts';
 import { goTheWay, pairVehicles } from '../../world/person.ts';
 import { freePort, type World } from '../../world/world.ts';
@@ -22,6 +23,11 @@ export async function finished(app: AppInProcess): Promise<World> {
   await pairVehicles(world);
   await world.panel.until('all is well', allDone);
   return world;
+}
+
+/** What an automation does that wants a check. */
+export async function askForCheck({ homeAssistant: { url, token } }: World): Promise<void> {
+  await ask(url, token, { type: 'fire_event', event_type: 'tesla_fleet_setup_command', event_data: { action: 'check' } });
 }
 
 /** Lets a day pass for each of them, and holds what was asked to the limits. */

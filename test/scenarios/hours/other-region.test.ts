@@ -2,11 +2,10 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { billedToday } from '../../../src/setup/billed-calls.ts';
 import { AppInProcess } from '../../world/app-in-process.ts';
 import { reloadEntries } from '../../world/by-hand.ts';
-import { ask } from '../../world/core/websocket.ts';
 import type { World } from '../../world/world.ts';
 import { pressIfOffered } from '../told.ts';
 import { pass } from './day.ts';
-import { finished } from './each.ts';
+import { askForCheck, finished } from './each.ts';
 
 /** Of one pairing (ten minutes, a question each quarter of a minute), with a check every hour. */
 const most = 90;
@@ -17,10 +16,6 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
 });
-
-async function askForCheck({ homeAssistant: { url, token } }: World): Promise<void> {
-  await ask(url, token, { type: 'fire_event', event_type: 'tesla_fleet_setup_command', event_data: { action: 'check' } });
-}
 
 /** What arrived at Tesla of that for which it may charge. */
 const arrived = ({ tesla }: World) => tesla.calls.filter(({ path }) => path === '/api/1/vehicles/fleet_status');
