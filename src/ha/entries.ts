@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ours } from './answers.ts';
 import type { CoreConnection } from './connection.ts';
 import { INTEGRATION } from './credentials.ts';
 import { HomeAssistantError } from './errors.ts';
@@ -31,21 +32,82 @@ export interface ConfigEntry {
 
 const diagnosticsSchema = z.object({ data: z.object({ scopes: z.array(z.string()) }) });
 
+type Raw = z.infer<typeof entrySchema>;
+type Told = Omit<ConfigEntry, 'credentialId' | 'scopes'>;
+
+/** What an entry tells of itself. */
+function toldOf(entry: Raw): Told {
+  return {
+    id: entry.entry_id,
+    title: entry.title,
+    state: entry.state,
+    reason: entry.reason ?? undefined,
+    disabledBy: entry.disabled_by ?? undefined,
+    reconfigurable: entry.supports_reconfigure === true,
+  };
+}
+
+/** Asks for what an entry does not tell of itself, but for what is known. */
+async function complete(core: CoreConnection, told: Told, known: Partial<ConfigEntry> = {}): Promise<ConfigEntry> {
+  const { id, state } = told;
+  const loaded = state === 'loaded';
+  return {
+    ...told,
+    credentialId: 'credentialId' in known ? known.credentialId : await credentialOf(core, id),
+    scopes: loaded && 'scopes' in known ? known.scopes : loaded ? await scopesOf(core, id) : undefined,
+  };
+}
+
 /** The entries of `tesla_fleet`, as they stand. @throws HomeAssistantError */
 export async function listEntries(core: CoreConnection): Promise<ConfigEntry[]> {
   const entries = await core.command(z.array(entrySchema), { type: 'config_entries/get', domain: INTEGRATION });
-  return await Promise.all(
-    entries.map(async (entry) => ({
-      id: entry.entry_id,
-      title: entry.title,
-      state: entry.state,
-      reason: entry.reason ?? undefined,
-      disabledBy: entry.disabled_by ?? undefined,
-      reconfigurable: entry.supports_reconfigure === true,
-      credentialId: await credentialOf(core, entry.entry_id),
-      scopes: entry.state === 'loaded' ? await scopesOf(core, entry.entry_id) : undefined,
-    })),
+  return await Promise.all(entries.map(async (entry) => await complete(core, toldOf(entry))));
+}
+
+/** `type` is null in the list with which a subscription begins. */
+const pushSchema = ours(
+  z.object({ entry: z.object({ domain: z.literal(INTEGRATION) }) }),
+  z.object({ type: z.enum(['added', 'updated', 'removed']).nullish(), entry: entrySchema }),
+);
+
+/**
+ * The entries after what Core has pushed: a push holds the entry, so that only what it does not tell is asked, and only where it may have
+ * changed.
+ *
+ * @param known the entries before.
+ * @param pushes as `onEntries` gave them; where one is not understood, all is asked anew.
+ * @throws HomeAssistantError
+ */
+export async function followEntries(
+  core: CoreConnection,
+  known: readonly ConfigEntry[],
+  pushes: readonly unknown[],
+): Promise<ConfigEntry[]> {
+  const read = pushes.map((push) => pushSchema.safeParse(push));
+  if (read.some(({ success }) => !success)) return await listEntries(core);
+  const now = new Map<string, { readonly told: Told; readonly known: Partial<ConfigEntry> }>(
+    known.map((entry) => [entry.id, { told: entry, known: entry }]),
   );
+  for (const { type, entry } of read.flatMap(({ data = [] }) => data)) {
+    const told = toldOf(entry);
+    const before = now.get(told.id);
+    if (type === 'removed') now.delete(told.id);
+    else now.set(told.id, { told, known: before === undefined ? {} : stillKnown(before.told, before.known, told, type) });
+  }
+  return await Promise.all([...now.values()].map(async (each) => await complete(core, each.told, each.known)));
+}
+
+/** What a change leaves known: a push that tells of no other state is about what the entry keeps to itself, its token or credential. */
+function stillKnown(
+  before: Told,
+  known: Partial<ConfigEntry>,
+  told: Told,
+  type: string | null | undefined,
+): Partial<ConfigEntry> {
+  const { scopes: _, ...rest } = known;
+  if (before.state !== told.state) return rest;
+  const same = before.reason === told.reason && before.disabledBy === told.disabledBy;
+  return (type ?? undefined) !== undefined && same ? {} : known;
 }
 
 async function credentialOf(core: CoreConnection, entryId: string): Promise<string | undefined> {
@@ -66,13 +128,13 @@ async function scopesOf(core: CoreConnection, entryId: string): Promise<readonly
   }
 }
 
-/** Tells of every change of an entry of `tesla_fleet`. Returns the way to end it. */
-export function onEntries(core: CoreConnection, changed: () => void): () => void {
+/** Tells of every change of an entry of the integration, with the push. Returns the way to end it. */
+export function onEntries(core: CoreConnection, changed: (push: unknown) => void, integration: string = INTEGRATION): () => void {
   const message = z.array(z.object({ entry: z.object({ domain: z.string() }) }));
   return core.subscribe({ type: 'config_entries/subscribe' }, (event) => {
     const changes = message.safeParse(event);
-    if (!changes.success || changes.data.some(({ entry }) => entry.domain === INTEGRATION)) {
-      changed();
+    if (!changes.success || changes.data.some(({ entry }) => entry.domain === integration)) {
+      changed(event);
     }
   });
 }

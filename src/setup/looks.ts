@@ -1,6 +1,6 @@
 import { CodedError } from '../errors.ts';
 import { type BadMoment, badMomentOfLook } from './bad-moment.ts';
-import type { Observer } from './observer.ts';
+import type { News, Observer } from './observer.ts';
 import type { Ports } from './ports.ts';
 import { sameSight } from './same-sight.ts';
 import type { ObserverName, Seen, World } from './world.ts';
@@ -19,6 +19,9 @@ const LONGEST_WHERE_IT_COSTS = 6 * 60 * 60_000;
 const LONGEST_WHILE_WATCHED = 50_000;
 /** So long after a page was opened someone is taken to look at it: it may stand on a wall. Milliseconds. */
 const ATTENTION = 60 * 60_000;
+
+/** Pushes kept while a look is under way; after more of them a whole look is made. */
+const MOST_PUSHES = 100;
 
 /** A look failed for a reason that no room has a word for: a mistake of ours. */
 export class UnexpectedError extends CodedError<'unexpected'> {}
@@ -43,6 +46,8 @@ interface Slot {
   looked: number;
   /** Asked for again meanwhile. */
   wanted: boolean;
+  /** What was pushed since the last look; undefined: another whole look is wanted. */
+  pushes: unknown[] | undefined;
   timer: NodeJS.Timeout | undefined;
   readonly waiters: (() => void)[];
 }
@@ -76,6 +81,7 @@ export class Looks {
       bad: undefined,
       looked: since,
       wanted: false,
+      pushes: undefined,
       timer: undefined,
       waiters: [],
     });
@@ -90,7 +96,7 @@ export class Looks {
   start(): void {
     this.#stopped = false;
     for (const slot of this.#slots.values()) {
-      this.#ends.push(slot.observer.listen(this.#ports, () => this.#want(slot)));
+      this.#ends.push(slot.observer.listen(this.#ports, (push) => this.#want(slot, push)));
     }
     this.follow();
   }
@@ -145,6 +151,7 @@ export class Looks {
     slot.key = key;
     slot.failures = 0;
     slot.bad = undefined;
+    slot.pushes = undefined;
     const { keeps, lasts } = slot.observer;
     const lasting = lasts && (key === undefined || key === slot.answered);
     const kept = lasting || keeps === 'always' || (keeps === 'asked' && key !== undefined);
@@ -189,7 +196,11 @@ export class Looks {
     return open.map(({ observer }) => observer.name);
   }
 
-  #want(slot: Slot): void {
+  /** With a push, a look at no more than that says will do, where a whole one was made before. */
+  #want(slot: Slot, push?: unknown): void {
+    if (push === undefined || (slot.pushes?.push(push) ?? 0) > MOST_PUSHES) {
+      slot.pushes = undefined;
+    }
     slot.wanted = true;
     if (!slot.looking) {
       void this.#look(slot);
@@ -210,7 +221,9 @@ export class Looks {
       if (key === undefined) {
         break;
       }
-      const sight = await this.#ask(slot, world);
+      const news = slot.pushes === undefined ? undefined : { value: slot.seen.value, pushes: slot.pushes };
+      slot.pushes = [];
+      const sight = await this.#ask(slot, world, news);
       if (this.#stopped) {
         // The store may be closed by now: the world is not to be asked any more.
         break;
@@ -220,6 +233,7 @@ export class Looks {
       } else {
         // What it knew is not so any more: this answer is about another world.
         slot.wanted = true;
+        slot.pushes = undefined;
       }
     }
     slot.wanted = false;
@@ -231,9 +245,13 @@ export class Looks {
     }
   }
 
-  async #ask(slot: Slot, world: World): Promise<{ readonly value: unknown } | { readonly error: CodedError }> {
+  async #ask(
+    slot: Slot,
+    world: World,
+    news: News<unknown> | undefined,
+  ): Promise<{ readonly value: unknown } | { readonly error: CodedError }> {
     try {
-      return { value: await slot.observer.look(this.#ports, world) };
+      return { value: await slot.observer.look(this.#ports, world, news) };
     } catch (error) {
       return { error: error instanceof CodedError ? error : new UnexpectedError('unexpected', String(error), { cause: error }) };
     }
@@ -253,6 +271,9 @@ export class Looks {
     slot.bad = 'error' in sight ? badMomentOfLook(sight.error) : slot.observer.badMoment(sight.value);
     slot.failures = slot.bad === undefined ? 0 : slot.failures + 1;
     slot.looked = now;
+    if ('error' in sight) {
+      slot.pushes = undefined;
+    }
     slot.seen = { ...next, since: same ? before.since : now };
     slot.answered = slot.bad === undefined ? slot.key : undefined;
     if (wasOffline && slot.bad?.offline !== true) {

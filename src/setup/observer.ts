@@ -2,6 +2,14 @@ import type { BadMoment } from './bad-moment.ts';
 import type { Ports } from './ports.ts';
 import type { Observed, ObserverName, World } from './world.ts';
 
+/** What was pushed since a look. */
+export interface News<Value> {
+  /** What was seen then. */
+  readonly value: Value;
+  /** In the order in which it came. */
+  readonly pushes: readonly unknown[];
+}
+
 /** How one thing in the world is looked at. */
 export interface ObserverDefinition<Name extends ObserverName, Needs> {
   readonly name: Name;
@@ -12,8 +20,8 @@ export interface ObserverDefinition<Name extends ObserverName, Needs> {
   needs(world: World): Needs | undefined;
   /** Another look is wanted when this changes, though the last answer stays; undefined: as before. */
   prompt?(world: World): string | undefined;
-  /** Looks; changes nothing in the world. */
-  look(ports: Ports, needs: Needs): Promise<Observed[Name]>;
+  /** Looks; changes nothing in the world. With `news` no more has to be asked than they say. */
+  look(ports: Ports, needs: Needs, news?: News<Observed[Name]>): Promise<Observed[Name]>;
   /**
    * Whether the last answer stays while `needs` change: `asked` as long as there are any, `always` even when it cannot look. Without it an
    * answer is void as soon as they change.
@@ -34,8 +42,8 @@ export interface ObserverDefinition<Name extends ObserverName, Needs> {
   badMoment?(seen: Observed[Name]): BadMoment | undefined;
   /** When to look again where nothing pushes, in milliseconds from now; undefined: not by time. */
   again?(world: World): number | undefined;
-  /** Listens for pushes; `changed` asks for another look. Returns the way to end it. */
-  listen?(ports: Ports, changed: () => void): () => void;
+  /** Listens for pushes; `changed` asks for another look, or with a push for no more than that says. Returns the way to end it. */
+  listen?(ports: Ports, changed: (push?: unknown) => void): () => void;
 }
 
 /** An observer whose needs are its own affair. */
@@ -51,9 +59,9 @@ export interface Observer {
   key(world: World): string | undefined;
   /** Changes when another look is wanted; undefined: as before. */
   prompt(world: World): string | undefined;
-  look(ports: Ports, world: World): Promise<Observed[ObserverName]>;
+  look(ports: Ports, world: World, news?: News<unknown>): Promise<Observed[ObserverName]>;
   again(world: World): number | undefined;
-  listen(ports: Ports, changed: () => void): () => void;
+  listen(ports: Ports, changed: (push?: unknown) => void): () => void;
 }
 
 /** Closes an observer over the type of its needs, so that all of them fit in one list. */
@@ -74,12 +82,12 @@ export function observer<Name extends ObserverName, Needs>(definition: ObserverD
       return needs === undefined ? undefined : JSON.stringify(needs);
     },
     prompt: (world) => definition.prompt?.(world),
-    async look(ports, world) {
+    async look(ports, world, news) {
       const needs = definition.needs(world);
       if (needs === undefined) {
         throw new TypeError(`The observer ${definition.name} was asked too early`);
       }
-      return await definition.look(ports, needs);
+      return await definition.look(ports, needs, news as News<Observed[Name]> | undefined);
     },
     again: (world) => definition.again?.(world),
     listen: (ports, changed) => definition.listen?.(ports, changed) ?? (() => undefined),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { enableEntry, listEntries, onEntries, reloadEntry } from '../../src/ha/entries.ts';
+import { type ConfigEntry, enableEntry, followEntries, listEntries, onEntries, reloadEntry } from '../../src/ha/entries.ts';
 import { HomeAssistantError } from '../../src/ha/errors.ts';
 import { FakeCore, refusal } from './fake-core.ts';
 
@@ -50,6 +50,59 @@ describe('config entries', () => {
       expect(error.code).toBe('unexpected-answer');
     },
   );
+
+  describe('after a push', () => {
+    const known: ConfigEntry = {
+      id: 'e1',
+      title: 'me',
+      state: 'loaded',
+      reason: undefined,
+      disabledBy: undefined,
+      reconfigurable: false,
+      credentialId: 'before',
+      scopes: ['before'],
+    };
+    const other = { ...known, id: 'e2' };
+    const push = (over: object = {}, type: string | null = 'updated') => [{ type, entry: { ...entry, ...over } }];
+    const credential = 'application_credentials/config_entry';
+    const scopes = 'GET diagnostics/config_entry/e1';
+
+    test.each([
+      ['it was removed', [push({}, 'removed')], [], undefined],
+      [
+        'it fails',
+        [push({ state: 'setup_retry', reason: 'no' })],
+        [],
+        { reason: 'no', credentialId: 'before', scopes: undefined },
+      ],
+      ['the list of the beginning says the same', [push({}, null)], [], known],
+      [
+        'it was loaded anew: its scopes',
+        ['unload_in_progress', 'not_loaded', 'setup_in_progress', 'loaded'].map((state) => push({ state })),
+        [scopes],
+        { state: 'loaded', credentialId: 'before', scopes: ['openid'] },
+      ],
+      [
+        'something changed that it does not tell: its token, or its credential',
+        [push()],
+        [credential, scopes],
+        { credentialId: 'item', scopes: ['openid'] },
+      ],
+      ['the same while it is loaded anew', [push(), push({ state: 'not_loaded' })], [credential], { credentialId: 'item' }],
+      ['it was made anew', [push({}, 'removed'), push({}, 'added')], [credential, scopes], { credentialId: 'item' }],
+      ['others are none of ours', [[{ type: 'updated', entry: { domain: 'hue' } }]], [], known],
+      // What we do not understand may be about us.
+      ['nobody understands it', [{ form: 'new' }], ['config_entries/get', credential, scopes], { credentialId: 'item' }],
+    ] as const)('no more is asked than has to be: %s', async (_, pushes, asked, seen) => {
+      const core = new FakeCore(answers);
+      const entries = await followEntries(core, [known, other], pushes);
+      expect(core.asked.map(({ what }) => what).toSorted()).toEqual([...asked].toSorted());
+      const found = entries.find(({ id }) => id === 'e1');
+      if (seen === undefined) expect(found).toBeUndefined();
+      else expect(found).toMatchObject(seen);
+      if (!asked.some((what) => what === 'config_entries/get')) expect(entries).toContainEqual(other);
+    });
+  });
 
   test('changes of other integrations are nothing to us', () => {
     const core = new FakeCore();

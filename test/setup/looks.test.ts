@@ -159,6 +159,47 @@ describe('looks', () => {
     expect(looks.settled).toBe(true);
   });
 
+  test('what was pushed is told to the next look, unless another whole one is wanted', async () => {
+    let push = (_?: unknown): void => undefined;
+    const told: unknown[] = [];
+    let resolve = (): void => undefined;
+    const { looks } = watch(
+      fake({
+        look: async (_ports, _needs, news) => {
+          told.push(news);
+          await new Promise<void>((done) => {
+            resolve = done;
+          });
+          return line(String(told.length));
+        },
+        listen: (_, changed) => {
+          push = changed;
+          return () => undefined;
+        },
+      }),
+    );
+    const goOn = async () => {
+      resolve();
+      await settle();
+    };
+    push('one');
+    push('two');
+    await goOn();
+    await goOn();
+    push('three');
+    await goOn();
+    expect(told).toEqual([undefined, { value: line('1'), pushes: ['one', 'two'] }, { value: line('2'), pushes: ['three'] }]);
+    push('four');
+    push();
+    await goOn();
+    await goOn();
+    needs = 'b';
+    push('five');
+    await goOn();
+    expect(told.slice(3)).toEqual([{ value: line('3'), pushes: ['four'] }, undefined, undefined]);
+    looks.stop();
+  });
+
   test('what they are prompted by is followed by one look, and their answer stays meanwhile', async () => {
     let doubt: string | undefined = 'well';
     const look = vi.fn(async () => line('x'));

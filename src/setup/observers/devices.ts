@@ -13,7 +13,7 @@ export const devices = observer({
     const connected = whileConnected(world);
     return connected === undefined
       ? undefined
-      : { ...connected, entries: world.entries.value?.map(({ id, state }) => [id, state]) };
+      : { ...connected, loaded: world.entries.value?.filter(({ state }) => state === 'loaded').map(({ id }) => id) };
   },
   look: async ({ core }) => await listDevices(core),
   // Core pushes states only to who takes all of them; these few are asked for, often only while values are awaited.

@@ -1,4 +1,4 @@
-import { listEntries, onEntries } from '../../ha/entries.ts';
+import { followEntries, listEntries, onEntries } from '../../ha/entries.ts';
 import { observer } from '../observer.ts';
 import { whileConnected } from './while-connected.ts';
 
@@ -12,7 +12,8 @@ export const entries = observer({
     const connected = whileConnected(world);
     return connected === undefined ? undefined : { ...connected, credentials: world.credentials.value?.map(({ id }) => id) };
   },
-  look: async ({ core }) => await listEntries(core),
+  look: async ({ core }, _needs, news) =>
+    news === undefined ? await listEntries(core) : await followEntries(core, news.value, news.pushes),
   // The scopes of its token may change with a refresh, which nobody pushes.
   again: () => 6 * HOUR,
   listen: ({ core }, changed) => onEntries(core, changed),

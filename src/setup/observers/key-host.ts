@@ -1,4 +1,5 @@
 import { readCustomIntegration } from '../../ha/custom-integration.ts';
+import { onEntries } from '../../ha/entries.ts';
 import { componentDomain } from '../../hosting/component/shipped.ts';
 import { agedPause } from '../aged-pause.ts';
 import { usesMethod } from '../hosting-choice.ts';
@@ -26,5 +27,5 @@ export const keyHost = observer({
     return { files, ...integration };
   },
   again: ({ keyHost: seen, now }) => (seen.value?.entry?.state === 'loaded' ? HOUR : agedPause(seen, now, [SOON, LATER])),
-  listen: ({ core }, changed) => core.subscribe({ type: 'config_entries/subscribe' }, changed),
+  listen: ({ core }, changed) => onEntries(core, changed, componentDomain),
 });
