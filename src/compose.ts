@@ -26,6 +26,7 @@ import type { Options } from './options.ts';
 import { noteBilled } from './setup/billed-calls.ts';
 import { Engine } from './setup/engine.ts';
 import { observers } from './setup/observers.ts';
+import { PairAnswers } from './setup/pair-answers.ts';
 import type { Ports } from './setup/ports.ts';
 import { SignInFlow } from './setup/sign-in-flow.ts';
 import { steps } from './setup/steps.ts';
@@ -71,6 +72,7 @@ export async function compose(options: Options, parts: Parts): Promise<RunningAp
     keyFile: new KeyFile(join(options.folders.config, 'tesla_fleet.key')),
     store,
     signIn: new SignInFlow(core, store),
+    pairAnswers: new PairAnswers(),
     addresses,
     configFolder: options.folders.config,
     lookAtHostedKey: async (domain: string) => await lookAtHostedKey({ domain, addresses, secureContext }),

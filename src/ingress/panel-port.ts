@@ -3,7 +3,7 @@ import type { ActionId, ActResult, Snapshot } from '../setup/step.ts';
 /** What the panel's server needs of the engine. */
 export interface PanelPort {
   snapshot(): Snapshot;
-  /** Calls the listener with every new snapshot until the returned function is called. */
+  /** For a page that is open: calls the listener with every new snapshot until the returned function is called. */
   subscribe(listener: (snapshot: Snapshot) => void): () => void;
   act(id: ActionId, input: Readonly<Record<string, string>>): Promise<ActResult>;
   /** Looks at everything again. */

@@ -15,6 +15,8 @@ export interface ActionDefinition<Input> {
   /** Steps whose failures of before say nothing any more once this is done. */
   readonly voids?: readonly StepId[];
   run(ports: Ports, input: Input, world: World): Promise<void>;
+  /** When what it touches was looked at, however it ended. */
+  after?(ports: Ports): void;
 }
 
 /** An action whose input is its own affair. */
@@ -25,6 +27,7 @@ export interface Action {
   readonly voids: readonly StepId[];
   /** Parses the input and runs. @throws ZodError for input that does not fit; whatever the action throws. */
   run(ports: Ports, input: unknown, world: World): Promise<void>;
+  after(ports: Ports): void;
 }
 
 /** Closes an action over the type of its input, so that all of them fit in one list. */
@@ -35,5 +38,6 @@ export function action<Input>(definition: ActionDefinition<Input>): Action {
     touches: definition.touches,
     voids: definition.voids ?? [],
     run: async (ports, input, world) => await definition.run(ports, definition.input.parse(input), world),
+    after: (ports) => definition.after?.(ports),
   };
 }

@@ -53,6 +53,7 @@ export async function askTesla(ports: Ports, pair: TeslaCredential): Promise<Per
 /** Refuses a pair that no region knows. A new app may need a day and a half for the rest, but then it replaces nothing. */
 async function mustBeKnown(ports: Ports, pair: TeslaCredential, replaces: boolean): Promise<void> {
   const answers = await askTesla(ports, pair);
+  ports.pairAnswers.keep(pair, answers);
   const failures = Object.values(answers).filter((answer) => answer instanceof TeslaError);
   const [first] = failures;
   const known = Object.values(answers).includes(true);

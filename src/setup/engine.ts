@@ -196,6 +196,7 @@ export class Engine {
       this.#note(key);
     }
     await this.#looks.fresh(action.touches);
+    action.after(ports);
     this.#running = undefined;
     this.#update();
     return result;

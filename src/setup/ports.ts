@@ -10,6 +10,7 @@ import type { KeyFile } from '../keys/key-file.ts';
 import type { AddressMap } from '../net/addresses.ts';
 import type { Store } from '../store/store.ts';
 import type { Tesla } from '../tesla/client.ts';
+import type { PairAnswers } from './pair-answers.ts';
 import type { SignInFlow } from './sign-in-flow.ts';
 
 /** The ways to the world that observers and actions have. */
@@ -21,6 +22,7 @@ export interface Ports {
   readonly keyFile: KeyFile;
   readonly store: Store;
   readonly signIn: SignInFlow;
+  readonly pairAnswers: PairAnswers;
   readonly addresses: AddressMap;
   /** Home Assistant's configuration folder, as this process sees it. */
   readonly configFolder: string;

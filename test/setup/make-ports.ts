@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { KeyFile } from '../../src/keys/key-file.ts';
 import { realWorld } from '../../src/net/addresses.ts';
+import { PairAnswers } from '../../src/setup/pair-answers.ts';
 import type { Ports } from '../../src/setup/ports.ts';
 import { SignInFlow } from '../../src/setup/sign-in-flow.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -35,6 +36,7 @@ export function makePorts(over: Partial<Ports> = {}): Ports {
     keyFile: new KeyFile(join(configFolder, 'tesla_fleet.key')),
     store,
     signIn: new SignInFlow(core, store),
+    pairAnswers: new PairAnswers(),
     addresses: realWorld,
     configFolder,
     lookAtHostedKey: async () => ({ ok: false, fault: 'dns', detail: '' }),

@@ -20,6 +20,12 @@ test.each([
   expect(readPastedPair(pastedId, pastedSecret)).toEqual({ clientId: id, clientSecret: secret });
 });
 
+test('a field may hold both', () => {
+  const both = `Client ID\n${id}\nClient Secret\n${secret}`;
+  expect(readPastedPair(both, '')).toEqual({ clientId: id, clientSecret: secret });
+  expect(readPastedPair('', both)).toEqual({ clientId: id, clientSecret: secret });
+});
+
 test('a swapped pair is put right', () => {
   expect(readPastedPair(secret, id)).toEqual({ clientId: id, clientSecret: secret });
   expect(readPastedPair(` ${secret}`, id)).toEqual({ clientId: id, clientSecret: secret });

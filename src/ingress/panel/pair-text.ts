@@ -1,20 +1,17 @@
+import { readPasted } from '../../pasted-pair.ts';
+
 /** What could be told apart in a text that was pasted. */
 export interface PastedPair {
   readonly clientId?: string;
   readonly clientSecret?: string;
 }
 
-const secretPattern = /ta-secret\.[^\s"'“”‘’,;]+/;
-const uuidPattern = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
-const labels = /\b(?:oauth|client|app|secret|id)\b[\s_-]*|[:="'“”‘’,;{}]/gi;
-/** Not every client ID is a UUID: a lone word of this length will do, the server has the last word. */
+/** In a box for both, a lone word of this form may be a client ID; the server has the last word. */
 const wordPattern = /^[\w.-]{8,100}$/;
 
-/** Tells client ID and client secret apart, in whatever order and with whatever around them they were pasted. */
+/** Tells client ID and client secret apart in a text from which nobody has said what it is. */
 export function tellApart(pasted: string): PastedPair {
-  const clientSecret = secretPattern.exec(pasted)?.[0];
-  const rest = clientSecret === undefined ? pasted : pasted.replace(clientSecret, ' ');
-  const words = rest.replaceAll(labels, ' ').trim().split(/\s+/);
-  const clientId = uuidPattern.exec(rest)?.[0] ?? (words.length === 1 ? words.find((word) => wordPattern.test(word)) : undefined);
+  const { clientId: uuid, clientSecret, word } = readPasted(pasted);
+  const clientId = uuid ?? (word !== undefined && wordPattern.test(word) ? word : undefined);
   return { ...(clientId === undefined ? {} : { clientId }), ...(clientSecret === undefined ? {} : { clientSecret }) };
 }

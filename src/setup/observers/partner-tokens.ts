@@ -32,6 +32,6 @@ export const partnerTokens = observer({
   },
   prompt: doubtOfSecret,
   badMoment: (seen) => badMomentOf(failuresIn(seen)),
-  look: async (ports, { id, clientId }) => await askTesla(ports, await readPair(ports, { id, clientId })),
+  look: async (ports, about) => ports.pairAnswers.of(about) ?? (await askTesla(ports, await readPair(ports, about))),
   again,
 });

@@ -219,6 +219,7 @@ export const credentials: Step = {
       touches,
       voids,
       run: savePair,
+      after: ({ pairAnswers }) => pairAnswers.forget(),
     }),
     action({
       id: 'credentials.finish',
