@@ -1,13 +1,17 @@
-import { Auth, type Connection, createConnection, ERR_INVALID_AUTH, type MessageBase } from 'home-assistant-js-websocket';
+import { type Connection, createConnection, ERR_INVALID_AUTH, type MessageBase } from 'home-assistant-js-websocket';
 import type { z } from 'zod';
 import type { Fetch } from '../net/fetch.ts';
 import { parse, parseJson, readCallError, readCommandError } from './answers.ts';
 import { HomeAssistantError } from './errors.ts';
+import { openSocket } from './socket.ts';
 
 /** How long one command or call may take, in milliseconds. Supervisor's proxy itself waits 300 s. */
 const PATIENCE = 60_000;
 /** Pause before a refused token or subscription is tried again, in milliseconds: Core may still be starting. */
 const REFUSED_PAUSE = 15_000;
+/** By so much each pause before Core is tried again is longer than the one before, and the longest one; milliseconds. */
+const PAUSE = 1_000;
+const LONGEST_PAUSE = 5_000;
 
 /** Where Home Assistant Core answers us: Supervisor's proxy, or Core itself with a long-lived token. */
 export interface ConnectionOptions {
@@ -27,6 +31,7 @@ export interface CoreConnection {
   readonly state: ConnectionState;
   /** Connects and keeps connecting until `stop`. */
   start(): void;
+  /** Ends the connection, also one that is being tried. */
   stop(): void;
   /** Tells of every change of `state`; returns the way to end it. */
   onState(listener: (state: ConnectionState) => void): () => void;
@@ -46,26 +51,6 @@ export interface CoreConnection {
   call<T>(schema: z.ZodType<T>, method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown): Promise<T>;
 }
 
-class TokenAuth extends Auth {
-  readonly #webSocket: string;
-
-  constructor(webSocket: string, token: string) {
-    super({
-      hassUrl: '',
-      clientId: null,
-      refresh_token: '',
-      access_token: token,
-      expires: Number.MAX_SAFE_INTEGER,
-      expires_in: Number.MAX_SAFE_INTEGER,
-    });
-    this.#webSocket = webSocket;
-  }
-
-  override get wsUrl(): string {
-    return this.#webSocket;
-  }
-}
-
 /** Makes the connection; nothing is sent before `start`. */
 export function createCoreConnection(options: ConnectionOptions): CoreConnection {
   const listeners = new Set<(state: ConnectionState) => void>();
@@ -73,7 +58,9 @@ export function createCoreConnection(options: ConnectionOptions): CoreConnection
   let state: ConnectionState = 'disconnected';
   let connection: Connection | undefined;
   let again: NodeJS.Timeout | undefined;
-  let stopped = true;
+  let trying = new AbortController();
+  /** How often it was tried since it was last connected. */
+  let tries = 0;
 
   function become(next: ConnectionState): void {
     if (state !== next) {
@@ -84,41 +71,38 @@ export function createCoreConnection(options: ConnectionOptions): CoreConnection
     }
   }
 
-  function retry(): void {
-    become('refused');
-    if (!stopped) {
-      again = setTimeout(connect, REFUSED_PAUSE);
-    }
+  function later(next: ConnectionState, pause: number): void {
+    connection = undefined;
+    again = setTimeout(connect, pause);
+    become(next);
   }
 
   function connect(): void {
-    createConnection({ auth: new TokenAuth(options.webSocket, options.token), setupRetry: -1 }).then(
+    trying = new AbortController();
+    const { signal } = trying;
+    tries += 1;
+    createConnection({ createSocket: async () => await openSocket(options.webSocket, options.token, signal) }).then(
       (made) => {
-        if (stopped) {
+        if (signal.aborted) {
           made.close();
           return;
         }
         connection = made;
-        made.addEventListener('ready', () => {
-          for (const subscription of subscriptions) {
-            subscription.begin(made);
-          }
-          become('connected');
+        tries = 0;
+        made.addEventListener('disconnected', () => {
+          // The library would come back by itself, in a way that nobody could end, and gives up for good on a refused token.
+          made.close();
+          later('disconnected', 0);
         });
-        made.addEventListener('disconnected', () => become('disconnected'));
-        // The library gives up for good on a refused token: begin anew.
-        made.addEventListener('reconnect-error', retry);
         for (const subscription of subscriptions) {
           subscription.begin(made);
         }
         become('connected');
       },
       (error: unknown) => {
-        if (error === ERR_INVALID_AUTH) {
-          retry();
-        } else if (!stopped) {
-          again = setTimeout(connect, REFUSED_PAUSE);
-        }
+        if (signal.aborted) return;
+        if (error === ERR_INVALID_AUTH) later('refused', REFUSED_PAUSE);
+        else later('disconnected', Math.min(tries * PAUSE, LONGEST_PAUSE));
       },
     );
   }
@@ -128,11 +112,10 @@ export function createCoreConnection(options: ConnectionOptions): CoreConnection
       return state;
     },
     start() {
-      stopped = false;
       connect();
     },
     stop() {
-      stopped = true;
+      trying.abort();
       clearTimeout(again);
       connection?.close();
       connection = undefined;

@@ -1,3 +1,4 @@
+import { ERR_CANNOT_CONNECT, ERR_INVALID_AUTH } from 'home-assistant-js-websocket';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { type ConnectionState, createCoreConnection } from '../../src/ha/connection.ts';
@@ -142,19 +143,21 @@ describe('the standing connection', () => {
       () => undefined,
       ({ code }) => refusals.push(code),
     );
-    socket.subscribeMessage = () => Promise.reject({ code: 'unknown_command', message: 'Unknown command.' });
+    const next = new FakeSocket();
+    next.subscribeMessage = () => Promise.reject({ code: 'unknown_command', message: 'Unknown command.' });
+    library.connect = async () => next;
     socket.fire('disconnected');
-    socket.fire('ready');
     await vi.advanceTimersByTimeAsync(0);
     expect(refusals).toEqual(['command-refused']);
     core.stop();
   });
 
-  test('it tells of being lost and of being back', async () => {
+  test('it tells of being lost and of being back, and has only one way to come back', async () => {
     const { core, socket, states } = await connected();
     socket.fire('disconnected');
+    expect(socket.closed).toBe(true);
     expect((await refusal(core.command(z.unknown(), { type: 'x' }))).code).toBe('not-connected');
-    socket.fire('ready');
+    await vi.advanceTimersByTimeAsync(0);
     expect(states).toEqual(['connected', 'disconnected', 'connected']);
   });
 
@@ -162,21 +165,57 @@ describe('the standing connection', () => {
     const { core, socket, states } = await connected();
     core.subscribe({ type: 'subscribe_events' }, () => undefined);
     expect(socket.subscribed).toHaveLength(1);
+    library.connect = () => Promise.reject(ERR_INVALID_AUTH);
+    socket.fire('disconnected');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(core.state).toBe('refused');
     const next = new FakeSocket();
     library.connect = async () => next;
-    socket.fire('reconnect-error');
-    expect(core.state).toBe('refused');
     await vi.advanceTimersByTimeAsync(15_000);
-    expect(states).toEqual(['connected', 'refused', 'connected']);
+    expect(states).toEqual(['connected', 'disconnected', 'refused', 'connected']);
     expect(next.subscribed).toHaveLength(1);
+  });
+
+  test('a Core that is away is tried again for as long as it is, every five seconds in the end', async () => {
+    const { core, socket } = await connected();
+    const connect = vi.fn(() => Promise.reject(ERR_CANNOT_CONNECT));
+    library.connect = connect;
+    socket.fire('disconnected');
+    await vi.advanceTimersByTimeAsync(15_000);
+    expect(connect.mock.calls.length).toBe(6);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(connect.mock.calls.length).toBe(18);
+    core.stop();
   });
 
   test('stopped, it closes, and no timer is left', async () => {
     const { core, socket } = await connected();
-    socket.fire('reconnect-error');
     core.stop();
     expect(socket.closed).toBe(true);
     expect(core.state).toBe('disconnected');
     expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('stopped before it is tried again, it is not (16)', async () => {
+    const { core, socket } = await connected();
+    const connect = vi.fn(() => Promise.reject(ERR_CANNOT_CONNECT));
+    library.connect = connect;
+    socket.fire('disconnected');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(connect).toHaveBeenCalledTimes(1);
+    core.stop();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('stopped while it is tried, what comes of it later is closed and changes nothing (16)', async () => {
+    const { promise, resolve } = Promise.withResolvers<FakeSocket>();
+    library.connect = () => promise;
+    const { core } = made();
+    core.start();
+    core.stop();
+    const late = new FakeSocket();
+    resolve(late);
+    await vi.advanceTimersByTimeAsync(0);
+    expect([late.closed, core.state, vi.getTimerCount()]).toEqual([true, 'disconnected', 0]);
   });
 });
