@@ -53,7 +53,9 @@ export class Watch {
   #shown: string | undefined;
   /** Events that Core has not heard yet. */
   readonly #unsent: Readonly<Record<string, string>>[] = [];
-  #queue: Promise<void> = Promise.resolve();
+  #telling: Promise<void> | undefined;
+  /** Something may have changed since Core was last told. */
+  #untold = false;
   #timer: NodeJS.Timeout | undefined;
   #lastCommand = Number.NEGATIVE_INFINITY;
   #ends: (() => void)[] = [];
@@ -83,7 +85,8 @@ export class Watch {
   async stop(): Promise<void> {
     clearTimeout(this.#timer);
     for (const end of this.#ends.splice(0)) end();
-    await this.#queue;
+    this.#untold = false;
+    await this.#telling;
   }
 
   #obey(action: unknown): void {
@@ -135,7 +138,8 @@ export class Watch {
     }
     const waiting = fresh.map(({ since }) => since + GRACE - now).filter((time) => time > 0);
     if (waiting.length > 0) this.#timer = setTimeout(() => this.#judge(steps), Math.min(...waiting)).unref();
-    this.#queue = this.#queue.then(async () => await this.#tell()).catch(this.#options.onError);
+    this.#untold = true;
+    this.#telling ??= this.#tellAll();
   }
 
   /** Makes the events. Should Core never hear them, the newest are kept. */
@@ -185,6 +189,19 @@ export class Watch {
     const { panelPath } = this.#options;
     const link = panelPath === undefined ? [] : [`[${say(sentences, text('notification.open'))}](${panelPath})`];
     return paragraphs.length < this.#told.size ? undefined : [...paragraphs, ...link].join('\n\n');
+  }
+
+  /** One telling at a time, and one more for all that came meanwhile: Core may hang for long. */
+  async #tellAll(): Promise<void> {
+    while (this.#untold) {
+      this.#untold = false;
+      try {
+        await this.#tell();
+      } catch (error) {
+        this.#options.onError(error);
+      }
+    }
+    this.#telling = undefined;
   }
 
   async #tell(): Promise<void> {

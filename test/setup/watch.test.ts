@@ -42,7 +42,7 @@ function picture(steps: readonly StepView[], home: StepView = done('home-assista
 }
 
 /** A watch over a setup that was finished, unless said otherwise. `show` is what the engine sees next. */
-function setUp({ finished = true, store = temporaryStore() } = {}) {
+function setUp({ finished = true, store = temporaryStore(), language = (): string => 'en' } = {}) {
   store.settings.set({ automatic: true, finished });
   const core = new FakeCore({ call_service: null, fire_event: null });
   let listener: (snapshot: Snapshot) => void = () => undefined;
@@ -57,7 +57,7 @@ function setUp({ finished = true, store = temporaryStore() } = {}) {
       },
       look,
       repair,
-      language: () => 'en',
+      language,
     },
     core,
     store,
@@ -213,6 +213,25 @@ test('an event asks for a check or a repair, not more often than every half minu
   await pass(30_000);
   core.push('tesla_fleet_setup_command', { data: { action: 'repair' } });
   expect([look, repair].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
+});
+
+test('however much happens while Core hangs, Core is told once more when it answers (16)', async () => {
+  // Each telling says the message anew: in Core's language.
+  const language = vi.fn(() => 'en');
+  const { core, show, said } = setUp({ language });
+  const hanging = Promise.withResolvers<null>();
+  core.answers.set('call_service', async () => await hanging.promise);
+  await show([broken('hosting')]);
+  await pass(20_000);
+  expect(said()).toEqual(['create']);
+  for (let changes = 0; changes < 100; changes += 1)
+    await show([broken('hosting', changes % 2 ? 'hosting.empty' : 'hosting.dns')]);
+  expect(said()).toEqual([]);
+  language.mockClear();
+  hanging.resolve(null);
+  await pass(0);
+  expect(said()).toEqual(['problem hosting.dns', 'create']);
+  expect(language.mock.calls.length).toBeLessThan(5);
 });
 
 test('what broke and what healed is in the journal', async () => {
