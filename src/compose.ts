@@ -91,6 +91,7 @@ export async function compose(options: Options, parts: Parts): Promise<RunningAp
     ports,
     steps,
     observers,
+    log: (line) => log(`unexpected: ${line}`),
     keyServer: {
       port: listen.key,
       httpsPort: listen.https,
@@ -110,7 +111,8 @@ export async function compose(options: Options, parts: Parts): Promise<RunningAp
       snapshot: () => engine.snapshot(),
       subscribe: (listener) => engine.show(listener),
       act: async (id, input) => await engine.act(id, input),
-      look: async () => await engine.look(),
+      look: async () => await engine.lookAgain(),
+      mistakes: () => engine.mistakes(),
       publicKey: () => engine.publicPem(),
       homeAssistant: () => (standalone === undefined ? undefined : (engine.externalUrl() ?? standalone.homeAssistant)),
     },

@@ -935,6 +935,10 @@ export const da: Words = {
   'problem.unknown.why': 'Denne app har ingen forklaring på det endnu.',
   'problem.unknown.remedy':
     'Tryk på »Noget er galt« for at få alle trin kontrolleret. Er alt i orden, så prøv igen; hvis det bliver ved, så gem en rapport under Journal, og spørg med den i Home Assistants fællesskab.',
+  'problem.look.late.what': 'Denne app har ventet {seconds} sekunder på svar på det, den ser efter her.',
+  'problem.look.late.why': 'Disken, et netværksdrev eller en tjeneste svarer ikke.',
+  'problem.look.late.remedy':
+    'Du behøver ikke gøre noget i første omgang: Appen ser efter igen, så snart der kommer et svar. Bliver det ved, så kontrollér disken og netværksdrevene på den enhed, som Home Assistant kører på, og genstart den.',
   'problem.store.what': 'Denne app kunne ikke skrive ned, hvad der blev gjort.',
   'problem.store.why':
     'Der kan ikke skrives i dens database: Disken er fuld eller har en fejl, eller en nyere version af denne app har været der ({code}).',
@@ -1172,11 +1176,14 @@ export const da: Words = {
     'Tryk på »Genindlæs integrationen« i trinnet Login. Detaljerne står i Indstillinger > System > Logfiler.',
 
   // repairs
+  'repair.key-pair': 'Lav et nøglepar, hvor der ikke er noget, og gem en kopi af et, der er der',
   'repair.key-file': 'Læg nøglefilen tilbage, når den er tabt, beskadiget eller erstattet',
-  'repair.key-host': 'Hold nøgleværten opdateret og kørende',
-  'repair.nginx-proxy': 'Hold filerne til NGINX-proxyen opdateret',
+  'repair.key-host':
+    'Installér nøgleværten, når du har sagt ja (det genstarter Home Assistant), og hold den opdateret og kørende',
+  'repair.nginx-proxy': 'Hold filerne til NGINX-proxyen opdateret, og fjern dem, når den ikke starter med dem',
   'repair.registration': 'Registrér hos Tesla igen, når en region har mistet din nøgle',
-  'repair.credentials': 'Fjern applikationsadgangskoder, som denne app har efterladt',
+  'repair.credentials':
+    'Gør en afbrudt udskiftning af applikationsadgangskoder færdig, og fjern dem, som denne app har efterladt',
   'repair.sign-in': 'Forbered et login, så snart der er brug for det, og gør det færdigt',
   'repair.reload': 'Genindlæs integrationen, når årsagen til dens fejl er væk',
   'problem.billed-calls.what': 'Denne app har i dag spurgt Tesla {most} gange, hvilke køretøjer der har din nøgle.',

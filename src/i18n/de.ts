@@ -982,6 +982,10 @@ export const de: Words = {
   'problem.unknown.why': 'Diese App hat dafür noch keine Erklärung.',
   'problem.unknown.remedy':
     'Drücke „Etwas stimmt nicht“, um jeden Schritt prüfen zu lassen. Wenn alles in Ordnung ist, versuche es noch einmal; wenn es so bleibt, speichere unter Journal einen Bericht und frage damit in der Community von Home Assistant.',
+  'problem.look.late.what': 'Diese App hat {seconds} Sekunden auf eine Antwort auf das gewartet, was sie hier ansieht.',
+  'problem.look.late.why': 'Der Datenträger, eine Netzwerkfreigabe oder ein Dienst reagiert nicht.',
+  'problem.look.late.remedy':
+    'Zunächst ist nichts zu tun: Die App sieht wieder nach, sobald eine Antwort kommt. Wenn es so bleibt, prüfe den Datenträger und die Netzwerkfreigaben des Geräts, auf dem Home Assistant läuft, und starte es neu.',
   'problem.store.what': 'Diese App konnte nicht festhalten, was getan wurde.',
   'problem.store.why':
     'Ihre Datenbank lässt sich nicht beschreiben: Der Datenträger ist voll oder defekt, oder eine neuere Version dieser App war da ({code}).',
@@ -1235,11 +1239,14 @@ export const de: Words = {
     'Drücke „Integration neu laden“ im Schritt „Anmeldung“. Die Details stehen in Einstellungen > System > Protokolle.',
 
   // repairs
+  'repair.key-pair': 'Ein Schlüsselpaar erzeugen, wo keines ist, und von einem vorhandenen eine Kopie sichern',
   'repair.key-file': 'Die Schlüsseldatei zurücklegen, wenn sie verloren, beschädigt oder ersetzt ist',
-  'repair.key-host': 'Den Key-Host aktuell und in Betrieb halten',
-  'repair.nginx-proxy': 'Die Dateien für den NGINX-Proxy aktuell halten',
+  'repair.key-host':
+    'Den Key-Host einrichten, sobald du zugestimmt hast (Home Assistant startet dafür neu), und ihn aktuell und in Betrieb halten',
+  'repair.nginx-proxy': 'Die Dateien für den NGINX-Proxy aktuell halten, und sie entfernen, wenn er mit ihnen nicht startet',
   'repair.registration': 'Erneut bei Tesla registrieren, wenn eine Region deinen Schlüssel verloren hat',
-  'repair.credentials': 'OAuth-Anmeldedaten entfernen, die diese App zurückgelassen hat',
+  'repair.credentials':
+    'Ein abgebrochenes Ersetzen von OAuth-Anmeldedaten abschließen, und entfernen, was diese App davon zurückgelassen hat',
   'repair.sign-in': 'Eine Anmeldung vorbereiten, sobald eine nötig ist, und sie abschließen',
   'repair.reload': 'Die Integration neu laden, sobald die Ursache ihres Ausfalls behoben ist',
   'problem.billed-calls.what': 'Diese App hat Tesla heute schon {most}-mal gefragt, welche Fahrzeuge deinen Schlüssel haben.',

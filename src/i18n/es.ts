@@ -958,6 +958,10 @@ export const es: Words = {
   'problem.unknown.why': 'Esta aplicación aún no tiene ninguna explicación para ello.',
   'problem.unknown.remedy':
     'Pulsa “Algo va mal” para que se comprueben todos los pasos. Si todo está en orden, vuelve a intentarlo; si continúa, guarda un informe en Diario y pregunta con él en la comunidad de Home Assistant.',
+  'problem.look.late.what': 'Esta aplicación ha esperado {seconds} segundos una respuesta a lo que mira aquí.',
+  'problem.look.late.why': 'El disco, un recurso compartido de red o un servicio no responde.',
+  'problem.look.late.remedy':
+    'De momento no hay que hacer nada: la aplicación vuelve a mirar en cuanto llega una respuesta. Si continúa así, comprueba el disco y los recursos compartidos de red del dispositivo en el que se ejecuta Home Assistant y reinícialo.',
   'problem.store.what': 'Esta aplicación no pudo anotar lo que se hizo.',
   'problem.store.why':
     'No se puede escribir en su base de datos: el disco está lleno, tiene un fallo o antes hubo una versión más nueva de esta aplicación ({code}).',
@@ -1204,11 +1208,14 @@ export const es: Words = {
     'Pulsa “Recargar la integración” en el paso Inicio de sesión. Los detalles están en Configuración > Sistema > Registros.',
 
   // repairs
+  'repair.key-pair': 'Crear un par de claves donde no hay ninguno y guardar una copia del que haya',
   'repair.key-file': 'Reponer el archivo de la clave cuando se pierde, se daña o se sustituye',
-  'repair.key-host': 'Mantener el servidor de la clave actualizado y en marcha',
-  'repair.nginx-proxy': 'Mantener actualizados los archivos para el proxy NGINX',
+  'repair.key-host':
+    'Instalar el servidor de la clave cuando hayas dado tu acuerdo (reinicia Home Assistant) y mantenerlo actualizado y en marcha',
+  'repair.nginx-proxy': 'Mantener actualizados los archivos para el proxy NGINX y eliminarlos si no se inicia con ellos',
   'repair.registration': 'Registrar de nuevo en Tesla cuando una región ha perdido tu clave',
-  'repair.credentials': 'Eliminar las credenciales de la aplicación que esta aplicación ya no usa',
+  'repair.credentials':
+    'Terminar una sustitución interrumpida de las credenciales de la aplicación y eliminar las que esta aplicación ya no usa',
   'repair.sign-in': 'Preparar un inicio de sesión en cuanto haga falta, y terminarlo',
   'repair.reload': 'Recargar la integración cuando desaparece la causa de su fallo',
   'problem.billed-calls.what': 'Esta aplicación ha preguntado hoy {most} veces a Tesla qué vehículos tienen tu clave.',

@@ -993,6 +993,10 @@ export const fr: Words = {
   'problem.unknown.why': 'Cette application n’a pas encore d’explication pour cela.',
   'problem.unknown.remedy':
     'Appuyez sur « Quelque chose ne va pas » pour faire vérifier toutes les étapes. Si tout est en ordre, réessayez ; si cela persiste, enregistrez un rapport sous Journal d’activité et posez la question avec ce rapport dans la communauté Home Assistant.',
+  'problem.look.late.what': 'Cette application a attendu {seconds} secondes une réponse à ce qu’elle regarde ici.',
+  'problem.look.late.why': 'Le disque, un partage réseau ou un service ne répond pas.',
+  'problem.look.late.remedy':
+    'Rien à faire dans un premier temps : l’application regarde de nouveau dès qu’une réponse arrive. Si cela persiste, vérifiez le disque et les partages réseau de l’appareil sur lequel Home Assistant fonctionne, et redémarrez-le.',
   'problem.store.what': 'Cette application n’a pas pu noter ce qui a été fait.',
   'problem.store.why':
     'Impossible d’écrire dans sa base de données : le disque est plein ou défectueux, ou une version plus récente de cette application a été installée ici ({code}).',
@@ -1244,12 +1248,14 @@ export const fr: Words = {
     'Appuyez sur « Recharger l’intégration » dans l’étape Connexion. Les détails sont sous Paramètres > Système > Journaux.',
 
   // repairs
+  'repair.key-pair': 'Créer une paire de clés là où il n’y en a pas, et garder une copie de celle qui existe',
   'repair.key-file': 'Remettre le fichier de clé s’il est perdu, endommagé ou remplacé',
-  'repair.key-host': 'Garder Tesla Fleet key host à jour et en marche',
-  'repair.nginx-proxy': 'Garder à jour les fichiers pour le proxy NGINX',
+  'repair.key-host':
+    'Installer Tesla Fleet key host une fois que vous avez accepté (cela redémarre Home Assistant), et le garder à jour et en marche',
+  'repair.nginx-proxy': 'Garder à jour les fichiers pour le proxy NGINX, et les supprimer s’il ne démarre pas avec eux',
   'repair.registration': 'Enregistrer de nouveau chez Tesla quand une région a perdu votre clé',
   'repair.credentials':
-    'Supprimer les informations d’identification de l’application que cette application a laissées derrière elle',
+    'Terminer un remplacement interrompu des informations d’identification de l’application, et supprimer celles que cette application a laissées derrière elle',
   'repair.sign-in': 'Préparer une connexion dès qu’il en faut une, et la terminer',
   'repair.reload': 'Recharger l’intégration une fois que la cause de son échec a disparu',
   'problem.billed-calls.what': 'Cette application a demandé {most} fois à Tesla aujourd’hui quels véhicules ont votre clé.',

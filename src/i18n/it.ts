@@ -962,6 +962,10 @@ export const it: Words = {
   'problem.unknown.why': 'Questa applicazione non ha ancora una spiegazione per questo messaggio.',
   'problem.unknown.remedy':
     'Premi “Qualcosa non va” per far controllare ogni passaggio. Se è tutto a posto, riprova; se resta così, salva un rapporto nel Diario e usalo per chiedere aiuto nella comunità di Home Assistant.',
+  'problem.look.late.what': 'Questa applicazione ha atteso {seconds} secondi una risposta a ciò che guarda qui.',
+  'problem.look.late.why': 'Il disco, una condivisione di rete o un servizio non risponde.',
+  'problem.look.late.remedy':
+    'Per ora non c’è nulla da fare: l’applicazione guarda di nuovo appena arriva una risposta. Se resta così, controlla il disco e le condivisioni di rete del dispositivo su cui funziona Home Assistant, e riavvialo.',
   'problem.store.what': 'Questa applicazione non è riuscita ad annotare ciò che è stato fatto.',
   'problem.store.why':
     'Non si può scrivere nel suo database: il disco è pieno, ha un guasto, oppure è stata usata una versione più recente di questa applicazione ({code}).',
@@ -1205,11 +1209,14 @@ export const it: Words = {
     'Premi “Ricarica l’integrazione” nel passaggio Accesso. I dettagli sono in Impostazioni > Sistema > Registri.',
 
   // repairs
+  'repair.key-pair': 'Creare una coppia di chiavi dove non c’è, e conservare una copia di quella presente',
   'repair.key-file': 'Rimettere a posto il file della chiave quando è perso, danneggiato o sostituito',
-  'repair.key-host': 'Tenere aggiornato e in funzione il key host',
-  'repair.nginx-proxy': 'Tenere aggiornati i file per il proxy NGINX',
+  'repair.key-host':
+    'Installare il key host dopo il tuo consenso (Home Assistant si riavvia), e tenerlo aggiornato e in funzione',
+  'repair.nginx-proxy': 'Tenere aggiornati i file per il proxy NGINX, e rimuoverli se con essi non si avvia',
   'repair.registration': 'Registrare di nuovo presso Tesla quando una regione ha perso la tua chiave',
-  'repair.credentials': 'Rimuovere le credenziali dell’applicazione che questa applicazione ha lasciato indietro',
+  'repair.credentials':
+    'Completare una sostituzione interrotta delle credenziali dell’applicazione, e rimuovere quelle che questa applicazione ha lasciato indietro',
   'repair.sign-in': 'Preparare un accesso appena ne serve uno, e completarlo',
   'repair.reload': 'Ricaricare l’integrazione quando la causa dell’errore è risolta',
   'problem.billed-calls.what': 'Oggi questa applicazione ha già chiesto a Tesla {most} volte quali veicoli hanno la tua chiave.',

@@ -954,6 +954,10 @@ export const nb: Words = {
   'problem.unknown.why': 'Denne appen har ingen forklaring på den ennå.',
   'problem.unknown.remedy':
     'Trykk på «Noe er galt» for å få kontrollert alle trinn. Hvis alt er i orden, prøver du igjen. Hvis feilen vedvarer, lagrer du en rapport under Journal og spør med den i Home Assistant-fellesskapet.',
+  'problem.look.late.what': 'Denne appen har ventet {seconds} sekunder på svar på det den ser etter her.',
+  'problem.look.late.why': 'Disken, en delt nettverksmappe eller en tjeneste svarer ikke.',
+  'problem.look.late.remedy':
+    'Du trenger ikke å gjøre noe i første omgang: Appen ser etter igjen så snart det kommer et svar. Hvis det vedvarer, kontrollerer du disken og de delte nettverksmappene på enheten som Home Assistant kjører på, og starter den på nytt.',
   'problem.store.what': 'Denne appen kunne ikke notere det som ble gjort.',
   'problem.store.why':
     'Det går ikke å skrive i databasen: Disken er full, har en feil, eller en nyere versjon av denne appen har vært der ({code}).',
@@ -1198,11 +1202,14 @@ export const nb: Words = {
     'Trykk på «Last inn integrasjonen på nytt» i trinnet Pålogging. Detaljene står under Innstillinger > System > Logger.',
 
   // repairs
+  'repair.key-pair': 'Lage et nøkkelpar der det ikke finnes noe, og ta vare på en kopi av et som finnes',
   'repair.key-file': 'Legge nøkkelfilen på plass igjen når den er borte, skadet eller byttet ut',
-  'repair.key-host': 'Holde nøkkelverten oppdatert og i gang',
-  'repair.nginx-proxy': 'Holde filene for NGINX-proxyen oppdatert',
+  'repair.key-host':
+    'Installere nøkkelverten når du har sagt ja (Home Assistant starter på nytt), og holde den oppdatert og i gang',
+  'repair.nginx-proxy': 'Holde filene for NGINX-proxyen oppdatert, og fjerne dem når den ikke starter med dem',
   'repair.registration': 'Registrere hos Tesla på nytt når en region har mistet nøkkelen din',
-  'repair.credentials': 'Fjerne applikasjonslegitimasjon som denne appen har etterlatt seg',
+  'repair.credentials':
+    'Fullføre en avbrutt utskifting av applikasjonslegitimasjon, og fjerne det som denne appen har etterlatt seg',
   'repair.sign-in': 'Forberede en pålogging så snart den trengs, og fullføre den',
   'repair.reload': 'Laste inn integrasjonen på nytt når årsaken til feilen er borte',
   'problem.billed-calls.what': 'Denne appen har i dag spurt Tesla {most} ganger om hvilke kjøretøy som har nøkkelen din.',

@@ -963,6 +963,10 @@ export const nl: Words = {
   'problem.unknown.why': 'Deze app heeft daar nog geen uitleg voor.',
   'problem.unknown.remedy':
     'Druk op “Er is iets mis” om elke stap te laten controleren. Is alles in orde, probeer het dan opnieuw; blijft het zo, bewaar dan een rapport onder Journaal en stel daarmee je vraag in de Home Assistant-community.',
+  'problem.look.late.what': 'Deze app heeft {seconds} seconden gewacht op antwoord op wat hier wordt bekeken.',
+  'problem.look.late.why': 'De schijf, een netwerkshare of een dienst reageert niet.',
+  'problem.look.late.remedy':
+    'Je hoeft eerst niets te doen: de app kijkt opnieuw zodra er een antwoord komt. Blijft het zo, controleer dan de schijf en de netwerkshares van het apparaat waarop Home Assistant draait, en herstart het.',
   'problem.store.what': 'Deze app kon niet vastleggen wat er is gedaan.',
   'problem.store.why':
     'De database kan niet worden beschreven: de schijf is vol of defect, of er was een nieuwere versie van deze app ({code}).',
@@ -1208,11 +1212,14 @@ export const nl: Words = {
     'Druk op “Integratie herladen” in de stap Aanmelding. De details staan in Instellingen > Systeem > Logboeken.',
 
   // repairs
+  'repair.key-pair': 'Een sleutelpaar maken waar er geen is, en een kopie bewaren van een dat er al is',
   'repair.key-file': 'Het sleutelbestand terugzetten als het weg, beschadigd of vervangen is',
-  'repair.key-host': 'De key host bijgewerkt en actief houden',
-  'repair.nginx-proxy': 'De bestanden voor de NGINX-proxy bijgewerkt houden',
+  'repair.key-host':
+    'De key host installeren zodra je hebt ingestemd (Home Assistant herstart daarvoor), en hem bijgewerkt en actief houden',
+  'repair.nginx-proxy': 'De bestanden voor de NGINX-proxy bijgewerkt houden, en ze verwijderen als hij er niet mee start',
   'repair.registration': 'Opnieuw bij Tesla registreren als een regio je sleutel kwijt is',
-  'repair.credentials': 'Toepassingsreferenties verwijderen die deze app heeft achtergelaten',
+  'repair.credentials':
+    'Een afgebroken vervanging van toepassingsreferenties afronden, en verwijderen wat deze app heeft achtergelaten',
   'repair.sign-in': 'Een aanmelding voorbereiden zodra die nodig is, en haar afronden',
   'repair.reload': 'De integratie herladen zodra de oorzaak van de storing weg is',
   'problem.billed-calls.what': 'Deze app heeft Tesla vandaag {most} keer gevraagd welke voertuigen je sleutel hebben.',

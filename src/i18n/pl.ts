@@ -947,6 +947,11 @@ export const pl: Words = {
   'problem.unknown.why': 'Ta aplikacja nie ma jeszcze dla niego wyjaśnienia.',
   'problem.unknown.remedy':
     'Naciśnij „Coś jest nie tak”, aby sprawdzić wszystkie kroki. Jeśli wszystko jest w porządku, spróbuj ponownie; jeśli problem nie zniknie, zapisz raport w części „Dziennik” i zapytaj z nim w społeczności Home Assistanta.',
+  'problem.look.late.what':
+    'Ta aplikacja nie otrzymała na czas odpowiedzi na to, co tu sprawdza. Czas oczekiwania w sekundach: {seconds}.',
+  'problem.look.late.why': 'Dysk, udział sieciowy lub usługa nie odpowiada.',
+  'problem.look.late.remedy':
+    'Na razie nie trzeba nic robić: aplikacja sprawdzi ponownie, gdy tylko nadejdzie odpowiedź. Jeśli tak pozostanie, sprawdź dysk i udziały sieciowe urządzenia, na którym działa Home Assistant, i uruchom je ponownie.',
   'problem.store.what': 'Ta aplikacja nie mogła zapisać tego, co zostało zrobione.',
   'problem.store.why':
     'Nie można zapisywać w jej bazie danych: dysk jest pełny lub uszkodzony albo działała tu nowsza wersja tej aplikacji ({code}).',
@@ -1187,11 +1192,13 @@ export const pl: Words = {
     'Naciśnij „Wczytaj ponownie integrację” w kroku „Logowanie”. Szczegóły są w Ustawienia > System > Logi.',
 
   // repairs
+  'repair.key-pair': 'Twórz parę kluczy, gdy jej nie ma, i zachowuj kopię istniejącej',
   'repair.key-file': 'Przywracaj plik klucza, gdy zniknie, zostanie uszkodzony lub podmieniony',
-  'repair.key-host': 'Dbaj, aby host klucza był aktualny i działał',
-  'repair.nginx-proxy': 'Dbaj, aby pliki dla proxy NGINX były aktualne',
+  'repair.key-host':
+    'Po Twojej zgodzie zainstaluj host klucza (Home Assistant uruchomi się ponownie) i dbaj, aby był aktualny i działał',
+  'repair.nginx-proxy': 'Dbaj, aby pliki dla proxy NGINX były aktualne, i usuwaj je, gdy proxy się z nimi nie uruchamia',
   'repair.registration': 'Rejestruj ponownie w Tesli, gdy któryś region utraci Twój klucz',
-  'repair.credentials': 'Usuwaj poświadczenia aplikacji, które pozostawiła ta aplikacja',
+  'repair.credentials': 'Dokańczaj przerwaną wymianę poświadczeń aplikacji i usuwaj te, które pozostawiła ta aplikacja',
   'repair.sign-in': 'Przygotowuj logowanie, gdy tylko jest potrzebne, i doprowadzaj je do końca',
   'repair.reload': 'Wczytuj ponownie integrację, gdy zniknie przyczyna jej awarii',
   'problem.billed-calls.what': 'Zapytania tej aplikacji do Tesli o to, które pojazdy mają Twój klucz, dzisiaj: {most}.',

@@ -953,6 +953,10 @@ export const ptBR: Words = {
   'problem.unknown.why': 'Este aplicativo ainda não tem uma explicação para isto.',
   'problem.unknown.remedy':
     'Pressione “Algo está errado” para que todas as etapas sejam verificadas. Se tudo estiver em ordem, tente novamente; se continuar, salve um relatório em Diário e pergunte com ele na comunidade do Home Assistant.',
+  'problem.look.late.what': 'Este aplicativo esperou {seconds} segundos por uma resposta ao que ele olha aqui.',
+  'problem.look.late.why': 'O disco, um compartilhamento de rede ou um serviço não responde.',
+  'problem.look.late.remedy':
+    'A princípio não há nada a fazer: o aplicativo olha de novo assim que chegar uma resposta. Se continuar assim, verifique o disco e os compartilhamentos de rede do dispositivo em que o Home Assistant funciona e reinicie-o.',
   'problem.store.what': 'Este aplicativo não conseguiu anotar o que foi feito.',
   'problem.store.why':
     'Não é possível gravar no banco de dados dele: o disco está cheio, tem um defeito, ou uma versão mais nova deste aplicativo esteve lá ({code}).',
@@ -1195,11 +1199,14 @@ export const ptBR: Words = {
     'Pressione “Recarregar a integração” na etapa Login. Os detalhes estão em Configurações > Sistema > Logs.',
 
   // repairs
+  'repair.key-pair': 'Criar um par de chaves onde não há nenhum e guardar uma cópia do que já existe',
   'repair.key-file': 'Recolocar o arquivo da chave quando ele for perdido, danificado ou substituído',
-  'repair.key-host': 'Manter o key host atualizado e em funcionamento',
-  'repair.nginx-proxy': 'Manter atualizados os arquivos para o proxy NGINX',
+  'repair.key-host':
+    'Instalar o key host depois que você concordar (isso reinicia o Home Assistant) e mantê-lo atualizado e em funcionamento',
+  'repair.nginx-proxy': 'Manter atualizados os arquivos para o proxy NGINX e removê-los quando ele não iniciar com eles',
   'repair.registration': 'Registrar de novo na Tesla quando uma região tiver perdido a sua chave',
-  'repair.credentials': 'Remover credenciais de aplicativo que este aplicativo deixou para trás',
+  'repair.credentials':
+    'Concluir uma substituição interrompida de credenciais de aplicativo e remover as que este aplicativo deixou para trás',
   'repair.sign-in': 'Preparar um login assim que for necessário e concluí-lo',
   'repair.reload': 'Recarregar a integração quando a causa da falha dela tiver passado',
   'problem.billed-calls.what': 'Hoje este aplicativo já perguntou {most} vezes à Tesla quais veículos têm a sua chave.',

@@ -950,6 +950,10 @@ export const sv: Words = {
   'problem.unknown.why': 'Appen har ingen förklaring till det än.',
   'problem.unknown.remedy':
     'Tryck på ”Något är fel” för att få alla steg kontrollerade. Om allt är i sin ordning försöker du igen; om felet är kvar sparar du en rapport under Journal och frågar med den i Home Assistants community.',
+  'problem.look.late.what': 'Appen har väntat {seconds} sekunder på svar på det som den tittar på här.',
+  'problem.look.late.why': 'Disken, en delad nätverksmapp eller en tjänst svarar inte.',
+  'problem.look.late.remedy':
+    'Du behöver inte göra något till en början: appen tittar igen så snart det kommer ett svar. Om det fortsätter så kontrollerar du disken och de delade nätverksmapparna på enheten som Home Assistant körs på, och startar om den.',
   'problem.store.what': 'Appen kunde inte skriva ner vad som gjordes.',
   'problem.store.why':
     'Det går inte att skriva i dess databas: disken är full, har ett fel, eller så har en nyare version av appen varit där ({code}).',
@@ -1189,11 +1193,14 @@ export const sv: Words = {
     'Tryck på ”Ladda om integrationen” i steget Inloggning. Detaljerna finns under Inställningar > System > Loggar.',
 
   // repairs
+  'repair.key-pair': 'Skapa ett nyckelpar där inget finns, och spara en kopia av ett som finns',
   'repair.key-file': 'Lägga tillbaka nyckelfilen när den är borta, skadad eller utbytt',
-  'repair.key-host': 'Hålla nyckelvärden uppdaterad och igång',
-  'repair.nginx-proxy': 'Hålla filerna för NGINX-proxyn uppdaterade',
+  'repair.key-host':
+    'Installera nyckelvärden när du har godkänt det (Home Assistant startar om), och hålla den uppdaterad och igång',
+  'repair.nginx-proxy': 'Hålla filerna för NGINX-proxyn uppdaterade, och ta bort dem när den inte startar med dem',
   'repair.registration': 'Registrera hos Tesla igen när en region har tappat bort din nyckel',
-  'repair.credentials': 'Ta bort autentiseringsuppgifter för appar som den här appen har lämnat kvar',
+  'repair.credentials':
+    'Slutföra ett avbrutet byte av autentiseringsuppgifter för appar, och ta bort dem som den här appen har lämnat kvar',
   'repair.sign-in': 'Förbereda en inloggning så snart en behövs, och slutföra den',
   'repair.reload': 'Ladda om integrationen när orsaken till felet är borta',
   'problem.billed-calls.what': 'Appen har frågat Tesla {most} gånger i dag vilka fordon som har din nyckel.',

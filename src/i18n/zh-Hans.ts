@@ -856,6 +856,10 @@ export const zhHans: Words = {
   'problem.unknown.why': '本应用还没有对它的解释。',
   'problem.unknown.remedy':
     '请按“有地方不对”检查所有步骤。如果一切正常，请重试；如果问题仍在，请在“操作记录”下保存报告，并带着报告到 Home Assistant 社区提问。',
+  'problem.look.late.what': '本应用在此处查看时，等待了 {seconds} 秒仍没有得到响应。',
+  'problem.look.late.why': '磁盘、网络共享或某项服务没有响应。',
+  'problem.look.late.remedy':
+    '暂时无需操作：一有响应，本应用就会再次查看。如果一直如此，请检查运行 Home Assistant 的设备的磁盘和网络共享，然后重启该设备。',
   'problem.store.what': '本应用无法记录所执行的操作。',
   'problem.store.why': '无法写入它的数据库：磁盘已满、有故障，或曾经安装过本应用更新的版本（{code}）。',
   'problem.store.remedy': '请腾出磁盘空间（通常是旧备份占用），然后重启本应用。',
@@ -1070,11 +1074,12 @@ export const zhHans: Words = {
   'problem.entry.unknown.remedy': '在步骤“登录”中按“重新加载集成”。详细信息见设置 > 系统 > 日志。',
 
   // repairs
+  'repair.key-pair': '没有密钥对时生成一个，并为已有的密钥对保留副本',
   'repair.key-file': '密钥文件丢失、损坏或被替换时，将它放回原处',
-  'repair.key-host': '保持密钥托管集成为最新并正常运行',
-  'repair.nginx-proxy': '保持 NGINX 代理的文件为最新',
+  'repair.key-host': '在您同意后安装密钥托管集成（会重启 Home Assistant），并保持其为最新且正常运行',
+  'repair.nginx-proxy': '保持 NGINX 代理的文件为最新，并在代理因这些文件无法启动时将其移除',
   'repair.registration': '某个区域丢失您的密钥时，重新在 Tesla 注册',
-  'repair.credentials': '移除本应用遗留的应用程序凭据',
+  'repair.credentials': '完成中断的应用程序凭据替换，并移除本应用遗留的凭据',
   'repair.sign-in': '需要登录时立即准备，并完成登录',
   'repair.reload': '集成失败的原因消除后，重新加载集成',
   'problem.billed-calls.what': '本应用今天已询问 Tesla {most} 次哪些车辆有您的密钥。',

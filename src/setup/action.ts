@@ -25,7 +25,9 @@ export interface Action {
   readonly journal: Text;
   readonly touches: readonly ObserverName[];
   readonly voids: readonly StepId[];
-  /** Parses the input and runs. @throws ZodError for input that does not fit; whatever the action throws. */
+  /** Whether it can be run with this input. */
+  fits(input: unknown): boolean;
+  /** Runs. @throws whatever the action throws; ZodError for input that does not fit. */
   run(ports: Ports, input: unknown, world: World): Promise<void>;
   after(ports: Ports): void;
 }
@@ -37,6 +39,7 @@ export function action<Input>(definition: ActionDefinition<Input>): Action {
     journal: definition.journal,
     touches: definition.touches,
     voids: definition.voids ?? [],
+    fits: (input) => definition.input.safeParse(input).success,
     run: async (ports, input, world) => await definition.run(ports, definition.input.parse(input), world),
     after: (ports) => definition.after?.(ports),
   };

@@ -49,9 +49,11 @@ export class Attempts {
 
   /** A person has acted: what failed before may work now. What the other side asked to wait for still counts. */
   forget(): void {
-    for (const [key, { asked }] of this.#made) {
-      if (asked === 0) this.#made.delete(key);
-      else this.#made.set(key, { count: 0, last: asked, next: asked, asked, worked: [] });
-    }
+    for (const [key, made] of this.#made) this.#made.set(key, { ...made, count: 0, next: made.asked });
+  }
+
+  /** A person wants these done, however often they were undone. */
+  allow(isMeant: (key: string) => boolean): void {
+    for (const [key, made] of this.#made) if (isMeant(key)) this.#made.set(key, { ...made, worked: [] });
   }
 }

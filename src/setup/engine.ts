@@ -1,20 +1,21 @@
-import { z } from 'zod';
 import { type Text, text } from '../i18n/text.ts';
 import { TeslaError } from '../tesla/errors.ts';
 import type { Action } from './action.ts';
 import { Attempts } from './attempts.ts';
-import { Looks, UnexpectedError } from './looks.ts';
+import { Looks } from './looks.ts';
 import type { Observer } from './observer.ts';
-import { Outcomes, secretsOf, typed } from './outcomes.ts';
+import { Outcomes, secretsOf } from './outcomes.ts';
 import type { Ports } from './ports.ts';
 import { problem } from './problem.ts';
 import { recognise } from './problems/recognise.ts';
 import { askedWait } from './problems/tesla.ts';
+import { decidesAbout } from './repairs.ts';
 import { setupActions } from './setup-actions.ts';
 import { automaticOffers, checkAll, snapshotOf } from './snapshot.ts';
 import type { ActionId, ActionOffer, ActResult, Problem, Snapshot, StepView } from './step.ts';
 import { coreIsWell } from './steps/home-assistant.ts';
 import type { Step } from './steps/step.ts';
+import { type Mistake, Mistakes, typed, UnexpectedError } from './unexpected.ts';
 import { type ObserverName, outcomeKey, type World } from './world.ts';
 
 const JOURNAL_ROWS = 50;
@@ -27,6 +28,8 @@ export interface EngineOptions {
   readonly steps: readonly Step[];
   readonly observers: readonly Observer[];
   readonly keyServer: World['keyServer'];
+  /** Writes what nobody expected, with its stack; secrets are removed already. */
+  readonly log: (line: string) => void;
 }
 
 /** Looks at the world, checks the steps, says what it found, and acts: on a person's word, or by itself where none is needed. */
@@ -35,6 +38,7 @@ export class Engine {
   readonly #actions: ReadonlyMap<ActionId, Action>;
   readonly #looks: Looks;
   readonly #attempts = new Attempts();
+  readonly #mistakes: Mistakes;
   readonly #listeners = new Set<(snapshot: Snapshot) => void>();
   readonly #outcomes = new Outcomes();
   #running: Snapshot['running'];
@@ -47,11 +51,13 @@ export class Engine {
     this.#options = options;
     const actions = [...setupActions, ...options.steps.flatMap((step) => step.actions)];
     this.#actions = new Map(actions.map((each) => [each.id, each]));
+    this.#mistakes = new Mistakes(options.log, options.ports.now);
     this.#looks = new Looks(
       options.observers,
       options.ports,
       () => this.#world(),
       () => this.#update(),
+      this.#mistakes,
     );
     this.#snapshot = this.#picture(0);
   }
@@ -117,9 +123,19 @@ export class Engine {
     return this.#world().administrators.value;
   }
 
+  /** What was thrown that no code knows, the latest of each observer and action. */
+  mistakes(): readonly Mistake[] {
+    return this.#mistakes.list();
+  }
+
+  /** As `look`, because a person wants it: what failed is tried again at once. */
+  async lookAgain(): Promise<void> {
+    this.#attempts.forget();
+    await this.look();
+  }
+
   /** Every observer looks afresh. */
   async look(): Promise<void> {
-    this.#attempts.forget();
     await this.#looks.fresh();
     // Also when nothing changed: it was looked.
     this.#update(true);
@@ -131,7 +147,11 @@ export class Engine {
     const done = new Set<string>();
     while (this.#world().settings.automatic === false && done.size < MOST_AT_ONCE) {
       const key = await this.#inTurn(async () => {
-        const offer = automaticOffers(this.#snapshot.steps).find(({ id, input }) => !done.has(outcomeKey(id, input)));
+        const now = this.#options.ports.now();
+        const offer = automaticOffers(this.#snapshot.steps).find(({ id, input }) => {
+          const key = outcomeKey(id, input);
+          return !done.has(key) && this.#attempts.next(key, now) <= now;
+        });
         if (offer === undefined || this.#stopped || !coreIsWell(this.#world())) return undefined;
         await this.#run(offer, offer.input ?? {}, 'app');
         return outcomeKey(offer.id, offer.input);
@@ -151,6 +171,10 @@ export class Engine {
       if (offer === undefined) {
         return { ok: false, code: 'not-offered', problems: [problem('action.not-offered', {})] };
       }
+      if (!this.#action(id).fits(input)) {
+        return { ok: false, code: 'invalid', problems: [problem('action.invalid', {})] };
+      }
+      this.#attempts.allow((key) => decidesAbout(offer, key));
       return await this.#run(offer, input, 'person');
     });
   }
@@ -166,12 +190,15 @@ export class Engine {
     return await turn;
   }
 
+  #action(id: ActionId): Action {
+    const found = this.#actions.get(id);
+    if (found === undefined) throw new UnexpectedError('unexpected', `No action ${id}`);
+    return found;
+  }
+
   async #run(offer: ActionOffer, input: Readonly<Record<string, string>>, by: 'person' | 'app'): Promise<ActResult> {
     const { ports } = this.#options;
-    const action = this.#actions.get(offer.id);
-    if (action === undefined) {
-      throw new UnexpectedError('unexpected', `No action ${offer.id}`);
-    }
+    const action = this.#action(offer.id);
     const key = outcomeKey(offer.id, offer.input);
     this.#running = { id: offer.id, label: offer.label, since: ports.now() };
     this.#update();
@@ -182,14 +209,12 @@ export class Engine {
       const unwritten = this.#write(by, action.journal);
       result = unwritten.length === 0 ? { ok: true } : { ok: false, code: 'failed', problems: unwritten };
     } catch (thrown) {
-      if (thrown instanceof z.ZodError) {
-        result = { ok: false, code: 'invalid', problems: [problem('action.invalid', {})] };
-      } else {
-        const error = typed(thrown, secretsOf(offer, input));
-        this.#outcomes.note(key, { at: ports.now(), error });
-        const unwritten = this.#write(by, text('journal.failed', { code: error.code, action: offer.id }));
-        result = { ok: false, code: 'failed', problems: [recognise(error), ...unwritten] };
-      }
+      const secrets = secretsOf(offer, input);
+      const error = typed(thrown, secrets);
+      this.#mistakes.note(offer.id, error, secrets);
+      this.#outcomes.note(key, { at: ports.now(), error });
+      const unwritten = this.#write(by, text('journal.failed', { code: error.code, action: offer.id }));
+      result = { ok: false, code: 'failed', problems: [recognise(error), ...unwritten] };
     }
     // What has just failed for the person is not tried once more by itself at the same moment either.
     if (by === 'app' || this.#outcomes.all[key]?.error !== undefined) {

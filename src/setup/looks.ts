@@ -1,8 +1,10 @@
-import { CodedError } from '../errors.ts';
+import type { CodedError } from '../errors.ts';
 import { type BadMoment, badMomentOfLook } from './bad-moment.ts';
+import { LimitedLook } from './limited-look.ts';
 import type { News, Observer } from './observer.ts';
 import type { Ports } from './ports.ts';
 import { sameSight } from './same-sight.ts';
+import { type Mistakes, typed } from './unexpected.ts';
 import type { ObserverName, Seen, World } from './world.ts';
 
 /** Share of a pause by which it is made longer or shorter, so that many installations do not ask Tesla at the same minute. */
@@ -23,11 +25,9 @@ const ATTENTION = 60 * 60_000;
 /** Pushes kept while a look is under way; after more of them a whole look is made. */
 const MOST_PUSHES = 100;
 
-/** A look failed for a reason that no room has a word for: a mistake of ours. */
-export class UnexpectedError extends CodedError<'unexpected'> {}
-
 interface Slot {
   readonly observer: Observer;
+  readonly limited: LimitedLook;
   seen: Seen<unknown>;
   /** The key that `seen` belongs to. */
   key: string | undefined;
@@ -57,35 +57,42 @@ export class Looks {
   readonly #ports: Ports;
   readonly #world: () => World;
   readonly #changed: () => void;
+  readonly #mistakes: Mistakes;
   readonly #slots: ReadonlyMap<ObserverName, Slot>;
   #ends: (() => void)[] = [];
   /** The pages that are open, by when they were opened. */
   readonly #pages = new Map<symbol, number>();
   #stopped = true;
 
-  /** `world` gives the world as it is; `changed` is told of every new sight. */
-  constructor(observers: readonly Observer[], ports: Ports, world: () => World, changed: () => void) {
+  /** `world` gives the world as it is; `changed` is told of every new sight, `mistakes` of what no code knows. */
+  constructor(observers: readonly Observer[], ports: Ports, world: () => World, changed: () => void, mistakes: Mistakes) {
     this.#ports = ports;
     this.#world = world;
     this.#changed = changed;
+    this.#mistakes = mistakes;
     const since = ports.now();
-    const slot = (observer: Observer): Slot => ({
-      observer,
-      seen: { since },
-      key: undefined,
-      answered: undefined,
-      missed: false,
-      prompt: undefined,
-      looking: false,
-      failures: 0,
-      bad: undefined,
-      looked: since,
-      wanted: false,
-      pushes: undefined,
-      timer: undefined,
-      waiters: [],
-    });
-    this.#slots = new Map(observers.map((observer) => [observer.name, slot(observer)]));
+    const make = (observer: Observer): Slot => {
+      const slot: Slot = {
+        observer,
+        // What hung has answered: now it can be looked at again.
+        limited: new LimitedLook(observer, () => this.#stopped || this.#want(slot)),
+        seen: { since },
+        key: undefined,
+        answered: undefined,
+        missed: false,
+        prompt: undefined,
+        looking: false,
+        failures: 0,
+        bad: undefined,
+        looked: since,
+        wanted: false,
+        pushes: undefined,
+        timer: undefined,
+        waiters: [],
+      };
+      return slot;
+    };
+    this.#slots = new Map(observers.map((observer) => [observer.name, make(observer)]));
   }
 
   /** What every observer has seen. */
@@ -108,6 +115,7 @@ export class Looks {
     }
     for (const slot of this.#slots.values()) {
       clearTimeout(slot.timer);
+      slot.limited.stop();
       this.#release(slot);
     }
   }
@@ -251,9 +259,11 @@ export class Looks {
     news: News<unknown> | undefined,
   ): Promise<{ readonly value: unknown } | { readonly error: CodedError }> {
     try {
-      return { value: await slot.observer.look(this.#ports, world, news) };
-    } catch (error) {
-      return { error: error instanceof CodedError ? error : new UnexpectedError('unexpected', String(error), { cause: error }) };
+      return { value: await slot.limited.look(this.#ports, world, news) };
+    } catch (thrown) {
+      const error = typed(thrown);
+      this.#mistakes.note(slot.observer.name, error);
+      return { error };
     }
   }
 

@@ -9,6 +9,8 @@ export interface News<Value> {
   /** In the order in which it came. */
   readonly pushes: readonly unknown[];
 }
+/** More than all questions of any look may take together, each of which has a limit of its own; milliseconds. */
+const LIMIT = 5 * 60_000;
 
 /** How one thing in the world is looked at. */
 export interface ObserverDefinition<Name extends ObserverName, Needs> {
@@ -40,6 +42,8 @@ export interface ObserverDefinition<Name extends ObserverName, Needs> {
   recall?(ports: Ports, needs: Needs): { readonly value: Observed[Name]; readonly at: number } | undefined;
   /** What failed inside an answer and may pass by itself: it is looked at again as after a look that failed. */
   badMoment?(seen: Observed[Name]): BadMoment | undefined;
+  /** How long a look may take, in milliseconds: for those that read files, which may hang for ever. */
+  readonly limit?: number;
   /** When to look again where nothing pushes, in milliseconds from now; undefined: not by time. */
   again?(world: World): number | undefined;
   /** Listens for pushes; `changed` asks for another look, or with a push for no more than that says. Returns the way to end it. */
@@ -55,6 +59,8 @@ export interface Observer {
   settled(seen: unknown): boolean;
   recall(ports: Ports, world: World): { readonly value: unknown; readonly at: number } | undefined;
   badMoment(seen: unknown): BadMoment | undefined;
+  /** How long a look may take, in milliseconds. */
+  readonly limit: number;
   /** Changes when what it must know changes; undefined: it cannot look now. */
   key(world: World): string | undefined;
   /** Changes when another look is wanted; undefined: as before. */
@@ -77,6 +83,7 @@ export function observer<Name extends ObserverName, Needs>(definition: ObserverD
       return needs === undefined ? undefined : definition.recall?.(ports, needs);
     },
     badMoment: (seen) => definition.badMoment?.(seen as Observed[Name]),
+    limit: definition.limit ?? LIMIT,
     key(world) {
       const needs = definition.needs(world);
       return needs === undefined ? undefined : JSON.stringify(needs);

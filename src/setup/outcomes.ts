@@ -1,6 +1,3 @@
-import { CodedError } from '../errors.ts';
-import { redact } from '../tesla/redact.ts';
-import { UnexpectedError } from './looks.ts';
 import type { ActionOffer, StepId } from './step.ts';
 import type { Outcome } from './world.ts';
 
@@ -20,11 +17,4 @@ export class Outcomes {
 /** What was filled in and is not to be shown. */
 export function secretsOf({ fields = [] }: ActionOffer, input: Readonly<Record<string, string>>): string[] {
   return fields.flatMap(({ kind, name }) => (kind === 'secret' || kind === 'multiline' ? (input[name]?.trim() ?? []) : []));
-}
-
-/** Whatever was thrown, as an error with a code, without the secrets. */
-export function typed(thrown: unknown, secrets: readonly string[] = []): CodedError {
-  return thrown instanceof CodedError
-    ? thrown
-    : new UnexpectedError('unexpected', redact(String(thrown), secrets), { cause: thrown });
 }

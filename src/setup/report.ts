@@ -3,6 +3,7 @@ import { rowText } from '../i18n/journal.ts';
 import { say, type Words } from '../i18n/text.ts';
 import { redact } from '../tesla/redact.ts';
 import type { Snapshot, StepView } from './step.ts';
+import type { Mistake } from './unexpected.ts';
 
 /** What tells of a person, and what stands in its place; the first that fits. */
 const personal: readonly (readonly [RegExp, string])[] = [
@@ -70,13 +71,30 @@ function nameOf(url: string | undefined): string[] {
 export interface ReportOptions {
   readonly words: Words;
   readonly version: string;
+  readonly mistakes: readonly Mistake[];
+}
+
+/** Where in our code something was thrown, as Node writes it; of the person nothing is in there. */
+const frame = /^ {4}at (?:async )?(?:[\w.<>#$[\] ]+ \()?(?:[\w.+-]+:|\/)[^\s()]*:\d+:\d+\)?$/;
+
+function mistakeLines({ where, since, times, stack }: Mistake, clean: (raw: string) => string): string[] {
+  const lines = stack.split('\n').map((line) => (frame.test(line) ? line.trim() : clean(line)));
+  return [
+    `- **${where}**: since ${new Date(since).toISOString()}, ${times} times`,
+    ...lines.map((line) => `  - \`${quoted(line)}\``),
+  ];
+}
+
+/** Fit to stand between backticks. */
+function quoted(line: string): string {
+  return line.replaceAll('`', '’').replaceAll(/\s+/g, ' ').slice(0, 500);
 }
 
 /**
- * A report in Markdown to paste into a forum: how each step stands, what is wrong with the raw evidence, and the journal. Nothing that tells
+ * A report in Markdown to paste into a forum: how each step stands, what is wrong with the raw evidence, what nobody expected, and the journal. Nothing that tells
  * of the person is in it; facts are left out as a whole.
  */
-export function reportOf(snapshot: Snapshot, { words, version }: ReportOptions): string {
+export function reportOf(snapshot: Snapshot, { words, version, mistakes }: ReportOptions): string {
   const { steps, journal, summary } = snapshot;
   const given = steps.flatMap((step) => [
     ...givenBy(step),
@@ -97,10 +115,11 @@ export function reportOf(snapshot: Snapshot, { words, version }: ReportOptions):
       `- **${say(words, step.title)}**: ${step.status}. ${clean(say(words, step.summary))}`,
       ...step.problems.flatMap((problem) => [
         `  - \`${problem.code}\`: ${clean(say(words, problem.what))}`,
-        ...problem.evidence.map((line) => `    - \`${clean(line).replaceAll('`', '’').replaceAll(/\s+/g, ' ').slice(0, 500)}\``),
+        ...problem.evidence.map((line) => `    - \`${quoted(clean(line))}\``),
       ]),
     ]),
     '',
+    ...(mistakes.length === 0 ? [] : ['## Unexpected', '', ...mistakes.flatMap((mistake) => mistakeLines(mistake, clean)), '']),
     '## Journal',
     '',
     ...journal.map(({ at, by, what }) => `- ${new Date(at).toISOString()} (${by}) ${clean(say(words, rowText(what, words)))}`),

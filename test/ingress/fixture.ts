@@ -36,6 +36,7 @@ export class FakeEngine implements PanelPort {
   result: ActResult = { ok: true };
   key: string | undefined;
   looks = 0;
+  thrown: ReturnType<PanelPort['mistakes']> = [];
   readonly acted: { id: string; input: Readonly<Record<string, string>> }[] = [];
   readonly listeners = new Set<(snapshot: Snapshot) => void>();
 
@@ -56,6 +57,9 @@ export class FakeEngine implements PanelPort {
   }
   async look() {
     this.looks += 1;
+  }
+  mistakes() {
+    return this.thrown;
   }
   publicKey() {
     return this.key;

@@ -87,4 +87,12 @@ describe('files', () => {
         .toString('latin1'),
     ).toBe('PK\u0003\u0004');
   });
+
+  test('the report is saved with what nobody expected (16)', async () => {
+    const { engine, ask } = panel();
+    engine.thrown = [{ where: 'keyFile', since: 0, times: 1, stack: 'TypeError: no' }];
+    const answer = await ask('/report.md');
+    expect(answer.headers.get('Content-Disposition')).toBe('attachment; filename="tesla-fleet-setup-report.md"');
+    expect(await answer.text()).toContain('- **keyFile**: since 1970-01-01T00:00:00.000Z, 1 times\n  - `TypeError: no`');
+  });
 });

@@ -39,7 +39,7 @@ describe('attempts', () => {
     expect(attempts.next('b', 0)).toBe(0);
   });
 
-  test('what works again and again within a day is undone by something else, until a person acts or a day has passed', () => {
+  test('what works again and again within a day is undone by something else, until a person wants that very thing or a day has passed', () => {
     const attempts = new Attempts();
     const hour = DAY / 24;
     for (let made = 0; made < MOST_REPAIRS; made += 1) {
@@ -50,7 +50,11 @@ describe('attempts', () => {
     expect(attempts.isUndone('a', 6 * hour)).toBe(true);
     expect(attempts.isUndone('failing', 6 * hour)).toBe(false);
     expect(attempts.isUndone('a', DAY + hour)).toBe(false);
+    // Somebody has acted, or wants something else: that says nothing about this.
     attempts.forget();
+    attempts.allow((key) => key === 'b');
+    expect(attempts.isUndone('a', 6 * hour)).toBe(true);
+    attempts.allow((key) => key === 'a');
     expect(attempts.isUndone('a', 6 * hour)).toBe(false);
   });
 

@@ -2,8 +2,10 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { text } from '../../src/i18n/text.ts';
 import { type Action, action } from '../../src/setup/action.ts';
+import { MOST_REPAIRS } from '../../src/setup/attempts.ts';
 import { Engine } from '../../src/setup/engine.ts';
 import { type Observer, observer } from '../../src/setup/observer.ts';
+import type { RepairId } from '../../src/setup/repairs.ts';
 import { type ActionId, type ActionOffer, finding, type Snapshot } from '../../src/setup/step.ts';
 import type { Step } from '../../src/setup/steps/step.ts';
 import type { World } from '../../src/setup/world.ts';
@@ -32,6 +34,7 @@ const core = (value = well): Observer =>
 interface Made {
   readonly automatic?: boolean;
   readonly fields?: ActionOffer['fields'];
+  readonly input?: Readonly<Record<string, string>>;
   readonly run?: () => Promise<void>;
   readonly observers?: readonly Observer[];
   /** Whether it is still to be done. */
@@ -43,16 +46,19 @@ interface Made {
 function make({
   automatic = false,
   fields,
+  input = { what: 'it' },
   run = async () => undefined,
   observers = [core()],
   open = () => true,
   touches = [],
 }: Made) {
   const ran = vi.fn(run);
+  // What is done without a person belongs to a kind of repair.
+  const id = automatic ? 'registration.register' : 'proof.do';
   const offer: ActionOffer = {
-    id: 'proof.do',
+    id,
     label: text('action.try-again'),
-    input: { what: 'it' },
+    input,
     automatic,
     ...(fields === undefined ? {} : { fields }),
   };
@@ -80,7 +86,7 @@ function make({
       }),
     actions: [
       action({
-        id: 'proof.do',
+        id,
         journal: text('journal.asked-again'),
         input: z.object({ what: z.literal('it'), secret: z.string().max(100).optional() }),
         touches,
@@ -89,18 +95,25 @@ function make({
     ],
   };
   const ports = makePorts();
+  const logged: string[] = [];
   const engine = new Engine({
     ports,
+    log: (line) => logged.push(line),
     steps: [step],
     observers: [...observers, observer({ name: 'sidebar', needs: () => ({}), look: async () => ({ shown: true }) })],
     keyServer: { host: 'h', port: 1, httpsPort: 2, inDocker: false },
   });
   const snapshots: Snapshot[] = [];
   engine.subscribe((snapshot) => snapshots.push(snapshot));
-  return { engine, ports, ran, snapshots };
+  return { engine, ports, ran, snapshots, logged };
 }
 const settle = async (time = 0): Promise<unknown> => await vi.advanceTimersByTimeAsync(time);
 const begin = async (engine: Engine) => await engine.act('setup.begin', {});
+/** Turns the switch of a kind of repair. */
+async function turn(engine: Engine, kind: RepairId) {
+  const offer = engine.snapshot().repairs.find(({ offer: { input } }) => input?.repair === kind)?.offer;
+  return await engine.act('setup.repair', offer?.input ?? {});
+}
 const journal = ({ journal: rows }: Snapshot): string[] => rows.map(({ by, what }) => `${by} ${what.key}`);
 
 describe('what the engine sees', () => {
@@ -294,7 +307,7 @@ describe('by itself', () => {
     });
     engine.start();
     await begin(engine);
-    await settle(HOUR);
+    await settle(60_000);
     expect(ran).not.toHaveBeenCalled();
     resolve([]);
     await settle();
@@ -350,10 +363,121 @@ describe('by itself', () => {
     await begin(engine);
     await settle(2 * HOUR);
     const before = ran.mock.calls.length;
-    await engine.look();
+    await engine.lookAgain();
     await settle();
     expect(ran.mock.calls.length).toBe(before + 1);
     await engine.stop();
+  });
+
+  test.each(['look', 'repair'] as const)('an automation that asks for a %s shortens no pause (16)', async (asked) => {
+    const { engine, ran } = make({ automatic: true, run: async () => Promise.reject(new Error('no')) });
+    engine.start();
+    await begin(engine);
+    await settle(2 * HOUR);
+    const before = ran.mock.calls.length;
+    for (let minute = 0; minute < 60; minute += 1) {
+      await engine[asked]();
+      await settle(60_000);
+    }
+    expect(ran.mock.calls.length - before).toBeLessThanOrEqual(2);
+    // Nor does it while automatic steps are paused: what fails is not tried at each asking.
+    await engine.act('setup.pause', {});
+    ran.mockClear();
+    for (let minute = 0; minute < 60; minute += 1) {
+      await engine[asked]();
+      await settle(60_000);
+    }
+    expect(ran.mock.calls.length).toBeLessThanOrEqual(6);
+    await engine.stop();
+  });
+
+  test.each([
+    ['an automation asks for a check', async (engine: Engine) => await engine.look()],
+    ['an automation asks for a repair', async (engine: Engine) => await engine.repair()],
+    ['“Check again” is pressed', async (engine: Engine) => await engine.lookAgain()],
+    ['other buttons are pressed', async (engine: Engine) => [await engine.act('setup.pause', {}), await begin(engine)]],
+    ['another repair is switched', async (engine: Engine) => await turn(engine, 'reload')],
+  ])('what is undone again and again stays left to the person when %s each hour (16)', async (_name, ask) => {
+    const { engine, ran } = make({ automatic: true });
+    engine.start();
+    await begin(engine);
+    for (let hours = 0; hours < 23; hours += 1) {
+      await settle(HOUR);
+      await ask(engine);
+    }
+    expect(ran).toHaveBeenCalledTimes(MOST_REPAIRS);
+    expect(engine.snapshot().steps[0]?.problems).toMatchObject([{ code: 'repair.undone' }]);
+    await engine.stop();
+  });
+
+  test.each([
+    [
+      'presses the button of that very repair',
+      async (engine: Engine) => await engine.act('registration.register', { what: 'it' }),
+    ],
+    [
+      'switches that very repair off and on',
+      async (engine: Engine) => [await turn(engine, 'registration'), await turn(engine, 'registration')],
+    ],
+  ])('what was undone again and again is done again once the person %s (16)', async (_name, decide) => {
+    const { engine, ran } = make({ automatic: true });
+    engine.start();
+    await begin(engine);
+    await settle(2 * HOUR);
+    expect(ran).toHaveBeenCalledTimes(MOST_REPAIRS);
+    ran.mockClear();
+    await decide(engine);
+    expect(engine.snapshot().steps[0]?.problems).toEqual([]);
+    await settle(2 * HOUR);
+    expect(ran.mock.calls.length).toBeGreaterThanOrEqual(MOST_REPAIRS);
+    await engine.stop();
+  });
+
+  test('an answer of an unknown form inside an action is a failure: told, in the journal, and tried ever more seldom (16)', async () => {
+    const { engine, ran, logged } = make({ automatic: true, run: async () => void z.object({ id: z.string() }).parse({}) });
+    engine.start();
+    await begin(engine);
+    await settle(12 * HOUR);
+    const { steps, journal: rows } = engine.snapshot();
+    expect(steps[0]).toMatchObject({ status: 'problem' });
+    expect(steps[0]?.problems.map(({ code }) => code)).toEqual(['unknown', 'unexpected']);
+    expect(new Set(rows.map(({ by, what }) => `${by} ${what.key}`))).toEqual(
+      new Set(['app journal.failed', 'person journal.setup.begin']),
+    );
+    expect(ran.mock.calls.length).toBeGreaterThan(MOST_REPAIRS);
+    expect(ran.mock.calls.length).toBeLessThan(30);
+    expect(logged).toHaveLength(1);
+    await engine.stop();
+  });
+
+  test('an offer whose input its own action refuses is a failure as well, and is not run (16)', async () => {
+    const { engine, ran } = make({ automatic: true, input: { what: 'other' } });
+    engine.start();
+    await begin(engine);
+    await settle(HOUR);
+    expect(ran).not.toHaveBeenCalled();
+    expect(engine.snapshot().steps[0]?.problems.map(({ code }) => code)).toContain('unexpected');
+    expect(journal(engine.snapshot())).toContain('app journal.failed');
+    await engine.stop();
+  });
+
+  test('a look that hangs holds up no action for ever, not even one that touches it (16)', async () => {
+    const { engine, ran } = make({
+      automatic: true,
+      touches: ['log'],
+      observers: [core(), observer({ name: 'log', limit: 30_000, needs: () => ({}), look: () => new Promise(() => undefined) })],
+    });
+    engine.start();
+    await settle();
+    const begun = begin(engine);
+    await settle(31_000);
+    expect(await begun).toEqual({ ok: true });
+    expect(ran).toHaveBeenCalledTimes(1);
+    const pressed = engine.act('registration.register', { what: 'it' });
+    await settle();
+    expect(await pressed).toEqual({ ok: true });
+    await engine.stop();
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   test('an automation that asks for a repair has it done once, though automatic steps are paused', async () => {

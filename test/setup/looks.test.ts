@@ -5,6 +5,7 @@ import { badMomentOf } from '../../src/setup/bad-moment.ts';
 import { Looks } from '../../src/setup/looks.ts';
 import { type Observer, type ObserverDefinition, observer } from '../../src/setup/observer.ts';
 import type { Ports } from '../../src/setup/ports.ts';
+import { Mistakes } from '../../src/setup/unexpected.ts';
 import type { ObserverName, World } from '../../src/setup/world.ts';
 import { TeslaError } from '../../src/tesla/errors.ts';
 import { teslaError } from './make-world.ts';
@@ -31,6 +32,7 @@ function fake(
 
 function watch(...observers: Observer[]) {
   const ports = { now: Date.now } as Ports;
+  const logged: string[] = [];
   const looks: Looks = new Looks(
     observers,
     ports,
@@ -39,10 +41,11 @@ function watch(...observers: Observer[]) {
       changes += 1;
       looks.follow();
     },
+    new Mistakes((line) => logged.push(line), Date.now),
   );
   looks.start();
   const seen = (name: ObserverName = 'log') => looks.sights()[name];
-  return { looks, seen };
+  return { looks, seen, logged };
 }
 const settle = async (): Promise<unknown> => await vi.advanceTimersByTimeAsync(0);
 const line = (text: string) => [{ at: 0, text }];
@@ -443,6 +446,57 @@ describe('looks', () => {
       code: 'unexpected',
       message: 'TypeError: a mistake',
     });
+  });
+
+  test('what no code knows is logged once with its stack and without secrets, and again when it is something else (16)', async () => {
+    let thrown: unknown = new TypeError('a mistake with ta-secret.hidden');
+    const { looks, logged } = watch(fake({ look: () => Promise.reject(thrown) }));
+    await settle();
+    await looks.fresh();
+    await looks.fresh();
+    expect(logged).toHaveLength(1);
+    expect(logged[0]).toMatch(/^log: TypeError: a mistake with \[removed\]\n {4}at .*looks\.test\.ts:\d+/);
+    thrown = new HomeAssistantError('timeout', 'what has words of its own');
+    await looks.fresh();
+    expect(logged).toHaveLength(1);
+    thrown = 'no error at all';
+    await looks.fresh();
+    expect(logged.slice(1)).toEqual(['log: no error at all']);
+  });
+
+  test('one that hangs is given up after its limit, and what it says later counts for nothing (16)', async () => {
+    const hanging = Promise.withResolvers<ReturnType<typeof line>>();
+    const look = vi.fn(() => hanging.promise);
+    const { looks, seen } = watch(fake({ look, limit: 30_000 }));
+    const fresh = looks.fresh();
+    await vi.advanceTimersByTimeAsync(29_999);
+    expect(looks.settled).toBe(false);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await isOver(fresh)).toBe(true);
+    expect(looks.settled).toBe(true);
+    expect(seen()).toMatchObject({ error: { code: 'late', evidence: 'log', limit: 30_000 } });
+    // Not asked once more beside the one that hangs, however often it is wanted.
+    expect(await isOver(looks.fresh())).toBe(true);
+    await vi.advanceTimersByTimeAsync(HOUR);
+    expect(look).toHaveBeenCalledTimes(1);
+    look.mockImplementation(async () => line('new'));
+    hanging.resolve(line('old'));
+    await settle();
+    expect(seen()).toMatchObject({ value: line('new') });
+    expect(seen().error).toBeUndefined();
+    expect(look).toHaveBeenCalledTimes(2);
+  });
+
+  test('a limit leaves no timer behind, whether it is met, or all is stopped before', async () => {
+    await settle();
+    const { looks } = watch(fake({ look: async () => line('x') }));
+    await settle();
+    expect(vi.getTimerCount()).toBe(0);
+    looks.stop();
+    const hanging = watch(fake({ look: () => new Promise(() => undefined) }));
+    expect(vi.getTimerCount()).toBe(1);
+    hanging.looks.stop();
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   test('stopped, nothing listens, no timer is left, and a look under way does not ask for the world any more', async () => {

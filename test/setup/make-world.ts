@@ -5,7 +5,8 @@ import type { TeslaDevice } from '../../src/ha/devices.ts';
 import type { ConfigEntry } from '../../src/ha/entries.ts';
 import { en } from '../../src/i18n/en.ts';
 import { say, type Text } from '../../src/i18n/text.ts';
-import type { Finding, Problem } from '../../src/setup/step.ts';
+import { repairActions, repairIds } from '../../src/setup/repairs.ts';
+import type { ActionId, Finding, Problem } from '../../src/setup/step.ts';
 import type { Step } from '../../src/setup/steps/step.ts';
 import type { ArchivedKeyView, Observed, ObserverName, Outcome, Registration, World } from '../../src/setup/world.ts';
 import type { Settings } from '../../src/store/settings.ts';
@@ -20,6 +21,9 @@ export const VIN = '5YJ3E1EA7KF000001';
 export const OURS = `04${'a'.repeat(128)}`;
 export const OTHER = `04${'b'.repeat(128)}`;
 export const THIRD = `04${'c'.repeat(128)}`;
+
+/** The actions that the app may take by itself: each can be turned off. */
+export const switched = repairIds.flatMap((id): readonly ActionId[] => repairActions[id]);
 
 export const key = (publicKey: string): ArchivedKeyView => ({ publicKey, fingerprint: publicKey.slice(2, 6) });
 export const keyFile = (publicKey: string): Observed['keyFile'] => ({ state: 'valid', publicPem: 'PEM', ...key(publicKey) });
@@ -163,12 +167,16 @@ export interface Short {
   readonly offers: readonly string[];
 }
 
-/** Checks a step in a world and says in short what it finds; each of its actions must exist and its words be whole. */
+/**
+ * Checks a step in a world and says in short what it finds; each of its actions must exist, and have a switch where the
+ * app may do it by itself; its words must be whole.
+ */
 export function look(step: Step, different: Different = {}): Finding & { readonly short: Short } {
   const found = step.check(makeWorld(different));
   expectWords(found);
   const known = step.actions.map(({ id }) => id);
   for (const { id } of found.actions) expect(known).toContain(id);
+  for (const { id, automatic } of found.actions) if (automatic === true) expect(switched).toContain(id);
   const short = {
     status: found.status,
     summary: found.summary.key.replace(`step.${step.id}.`, ''),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { CodedError } from '../../src/errors.ts';
-import { Outcomes, secretsOf, typed } from '../../src/setup/outcomes.ts';
+import { Outcomes, secretsOf } from '../../src/setup/outcomes.ts';
+import { Mistakes, typed } from '../../src/setup/unexpected.ts';
 
 test('what makes failures of other steps void lets them be forgotten, and only them', () => {
   const outcomes = new Outcomes();
@@ -19,7 +20,16 @@ test('an unexpected error is without what was filled in as a secret', () => {
   const offer = { id: 'credentials.save', label: { key: 'action.credentials.save' }, fields } as const;
   const secrets = secretsOf(offer, { clientId: 'public-id', clientSecret: 'not-for-anyone' });
   expect(secrets).toEqual(['not-for-anyone']);
-  expect(typed(new Error('bad: not-for-anyone'), secrets).message).not.toContain('not-for-anyone');
+  const error = typed(new Error('bad: not-for-anyone'), secrets);
+  expect(error.message).not.toContain('not-for-anyone');
+  const logged: string[] = [];
+  const mistakes = new Mistakes(
+    (line) => logged.push(line),
+    () => 0,
+  );
+  mistakes.note('credentials.save', error, secrets);
+  expect(logged).toHaveLength(1);
+  expect(JSON.stringify([logged, mistakes.list()])).not.toContain('not-for-anyone');
 });
 
 test('a typed error stays as it is', () => {

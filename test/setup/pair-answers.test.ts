@@ -57,6 +57,7 @@ async function scene() {
     steps: [credentials],
     observers: [...looking, ...still],
     keyServer: world.keyServer,
+    log: () => undefined,
   });
   engine.start();
   while (!engine.settled) await new Promise(setImmediate);

@@ -6,6 +6,7 @@ import { reportOf, scrub } from '../../src/setup/report.ts';
 import { checkAll, snapshotOf } from '../../src/setup/snapshot.ts';
 import type { Snapshot } from '../../src/setup/step.ts';
 import { steps } from '../../src/setup/steps.ts';
+import { Mistakes, typed } from '../../src/setup/unexpected.ts';
 import { type Different, makeWorld, VIN } from './make-world.ts';
 
 describe('what tells of a person goes', () => {
@@ -60,7 +61,7 @@ describe('the report', () => {
       },
       { journal: [{ id: 1, at: 0, by: 'person', what: text('journal.hosting.choose') }] },
     );
-    const report = reportOf(made, { words: en, version: '0.1.0' });
+    const report = reportOf(made, { words: en, version: '0.1.0', mistakes: [] });
     expect(report).toMatch(/Version 0\.1\.0, Home Assistant 2026\.11\.0/);
     expect(report).toContain('`hosting.tls-name`');
     expect(report).toContain('certificate for DOMAIN');
@@ -69,11 +70,34 @@ describe('the report', () => {
       expect(report).not.toContain(personal);
   });
 
+  test('holds what nobody expected, with where in the code it was thrown, and nothing of the person (16)', () => {
+    const mistakes = new Mistakes(
+      () => undefined,
+      () => 0,
+    );
+    const thrown = new TypeError('no key for cars.example.com, me@example.com\nand `nas.my-home.org`');
+    thrown.stack = `TypeError: ${thrown.message}\n    at Object.look (file:///app/main.js:12:34)\n    at async /app/main.js:1:2`;
+    mistakes.note('keyHost', typed(thrown));
+    mistakes.note('keyHost', typed(thrown));
+    const report = reportOf(snapshot({}), { words: en, version: '1', mistakes: mistakes.list() });
+    const section = report.slice(report.indexOf('## Unexpected'), report.indexOf('## Journal'));
+    expect(section.trim().split('\n')).toEqual([
+      '## Unexpected',
+      '',
+      '- **keyHost**: since 1970-01-01T00:00:00.000Z, 2 times',
+      '  - `TypeError: no key for YOURS, EMAIL`',
+      '  - `and ’DOMAIN’`',
+      '  - `at Object.look (file:///app/main.js:12:34)`',
+      '  - `at async /app/main.js:1:2`',
+    ]);
+    expect(reportOf(snapshot({}), { words: en, version: '1', mistakes: [] })).not.toContain('Unexpected');
+  });
+
   test('cannot be left by evidence that looks like Markdown', () => {
     const made = snapshot({});
     const [first, ...rest] = made.steps;
     if (first === undefined) throw new Error('there are steps');
     const odd = { ...first, problems: [problem('unknown', { text: 'x' }, { evidence: ['a `b`\n# c'] })] };
-    expect(reportOf({ ...made, steps: [odd, ...rest] }, { words: en, version: '1' })).toContain('- `a ’b’ # c`');
+    expect(reportOf({ ...made, steps: [odd, ...rest] }, { words: en, version: '1', mistakes: [] })).toContain('- `a ’b’ # c`');
   });
 });

@@ -5,6 +5,11 @@ export const problems = {
   'problem.unknown.remedy':
     'Press “Something is wrong” to have every step checked. If all is in order, try again; if it stays, save a report under Journal and ask with it in the Home Assistant community.',
 
+  'problem.look.late.what': 'This app has waited {seconds} seconds for an answer to what it looks at here.',
+  'problem.look.late.why': 'The disk, a network share or a service does not respond.',
+  'problem.look.late.remedy':
+    'Nothing to do at first: the app looks again as soon as an answer comes. If it stays like this, check the disk and the network shares of the device that Home Assistant runs on, and restart it.',
+
   'problem.store.what': 'This app could not write down what was done.',
   'problem.store.why':
     'Its database cannot be written: the disk is full, has a fault, or a newer version of this app was there ({code}).',

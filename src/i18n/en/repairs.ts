@@ -1,10 +1,13 @@
 /** What the app mends by itself, and what is asked about that. */
 export const repairs = {
+  'repair.key-pair': 'Make a key pair where there is none, and keep a copy of one that is there',
   'repair.key-file': 'Put the key file back when it is lost, damaged or replaced',
-  'repair.key-host': 'Keep the key host up to date and running',
-  'repair.nginx-proxy': 'Keep the files for the NGINX proxy up to date',
+  'repair.key-host':
+    'Install the key host once you have agreed (this restarts Home Assistant), and keep it up to date and running',
+  'repair.nginx-proxy': 'Keep the files for the NGINX proxy up to date, and remove them when it does not start with them',
   'repair.registration': 'Register at Tesla again when a region has lost your key',
-  'repair.credentials': 'Remove application credentials that this app has left behind',
+  'repair.credentials':
+    'Finish a replacement of application credentials that was cut off, and remove those that this app has left behind',
   'repair.sign-in': 'Prepare a sign-in as soon as one is needed, and finish it',
   'repair.reload': 'Reload the integration once the cause of its failure is gone',
   'problem.billed-calls.what': 'This app has asked Tesla {most} times today which vehicles have your key.',

@@ -4,6 +4,7 @@ import { observer } from '../observer.ts';
 export const keyFile = observer({
   name: 'keyFile',
   keeps: 'asked',
+  limit: 30_000,
   needs: () => ({}),
   async look({ keyFile: file }) {
     const state = await file.read();

@@ -16,6 +16,7 @@ const HOUR = 60 * 60_000;
 export const keyHost = observer({
   name: 'keyHost',
   keeps: 'asked',
+  limit: 90_000,
   needs(world) {
     const connected = whileConnected(world);
     const { settings } = world;

@@ -13,6 +13,7 @@ const HOUR = 60 * 60_000;
 export const nginxProxy = observer({
   name: 'nginxProxy',
   keeps: 'asked',
+  limit: 60_000,
   needs({ settings, keyFile }) {
     const domain = hostingBy(settings, method.id)?.domain ?? (settings.nginxProxy === true ? settings.domain : undefined);
     const file = keyFile.value;

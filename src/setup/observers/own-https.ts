@@ -8,6 +8,7 @@ const PAUSE = 60_000;
 /** This app's own HTTPS server, which follows the certificate's files while it is looked at. */
 export const ownHttps = observer({
   name: 'ownHttps',
+  limit: 30_000,
   needs({ settings }) {
     return { files: usesMethod(settings, method.id) ? settings.certificate : undefined };
   },

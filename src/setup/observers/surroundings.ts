@@ -8,6 +8,7 @@ const HOUR = 60 * 60_000;
 export const surroundings = observer({
   name: 'surroundings',
   keeps: 'asked',
+  limit: 90_000,
   needs: whileConnected,
   look: async ({ core, listCertificates }) => {
     const [around, certificates] = await Promise.all([readSurroundings(core), listCertificates()]);

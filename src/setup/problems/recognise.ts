@@ -7,6 +7,7 @@ import { coreProblemOf } from './home-assistant.ts';
 import { domainProblem } from './hosting.ts';
 import { folderProblem, serviceProblem } from './hosting-services.ts';
 import { keyProblem } from './keys.ts';
+import { lookProblem } from './looks.ts';
 import { storeProblem } from './store.ts';
 import { teslaProblemOf } from './tesla.ts';
 
@@ -20,6 +21,7 @@ const families = [
   storeProblem,
   pairProblem,
   billedProblem,
+  lookProblem,
 ];
 
 /** Turns any error into a problem; one that no family knows is shown whole. */

@@ -4,6 +4,7 @@ import { hostedKey } from '../../../src/setup/observers/hosted-key.ts';
 import { partnerTokens } from '../../../src/setup/observers/partner-tokens.ts';
 import { registrations } from '../../../src/setup/observers/registrations.ts';
 import type { Ports } from '../../../src/setup/ports.ts';
+import { Mistakes } from '../../../src/setup/unexpected.ts';
 import type { World } from '../../../src/setup/world.ts';
 import type { TeslaErrorCode } from '../../../src/tesla/errors.ts';
 import { DOMAIN, makeWorld, OURS, teslaError } from '../make-world.ts';
@@ -60,6 +61,7 @@ function scene() {
     // What each needs of the others stays; what it saw itself says when it looks again.
     () => ({ ...base, now: Date.now() }) as World,
     () => undefined,
+    new Mistakes(() => undefined, Date.now),
   );
   looks.start();
   return { looks, state, asked };

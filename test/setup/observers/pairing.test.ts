@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Looks } from '../../../src/setup/looks.ts';
 import { pairing } from '../../../src/setup/observers/pairing.ts';
+import { Mistakes } from '../../../src/setup/unexpected.ts';
 import type { Store } from '../../../src/store/store.ts';
 import type { Tesla } from '../../../src/tesla/client.ts';
 import { fakeTesla, makePorts } from '../make-ports.ts';
@@ -90,6 +91,7 @@ async function startAndCheck(store: Store, paired: boolean, about = world) {
     ports,
     () => about,
     () => undefined,
+    new Mistakes(() => undefined, Date.now),
   );
   looks.start();
   while (!looks.settled) await new Promise(setImmediate);

@@ -1,6 +1,7 @@
 import { Looks } from '../../../src/setup/looks.ts';
 import type { Observer } from '../../../src/setup/observer.ts';
 import type { Ports } from '../../../src/setup/ports.ts';
+import { Mistakes } from '../../../src/setup/unexpected.ts';
 import type { World } from '../../../src/setup/world.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { makePorts } from '../make-ports.ts';
@@ -29,6 +30,7 @@ export async function sight(
     ports,
     () => world,
     () => undefined,
+    new Mistakes(() => undefined, ports.now),
   );
   looks.start();
   await looks.fresh();

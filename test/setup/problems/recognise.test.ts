@@ -7,6 +7,7 @@ import { ServiceError, type ServiceErrorCode } from '../../../src/hosting/errors
 import { FolderError, type FolderErrorCode } from '../../../src/hosting/folder-error.ts';
 import type { HostedKeyFault } from '../../../src/hosting/hosted-key.ts';
 import { KeyError, type KeyErrorCode, KeyFileError, type KeyFileErrorCode } from '../../../src/keys/errors.ts';
+import { LateLookError } from '../../../src/setup/limited-look.ts';
 import { problem } from '../../../src/setup/problem.ts';
 import { certificateProblem } from '../../../src/setup/problems/certificates.ts';
 import { hostedKeyProblem } from '../../../src/setup/problems/hosting.ts';
@@ -211,6 +212,12 @@ describe('every error has words', () => {
     const found = recognise(new ServiceError(code, 'FleetKey', { evidence: 'raw' }));
     expectKnown(found);
     expect(found).toMatchObject({ code: `hosting.service.${code}`, subject: 'FleetKey', evidence: ['raw'] });
+  });
+  test('of a look that hangs', () => {
+    const found = recognise(new LateLookError({ name: 'keyFile', limit: 30_000 }));
+    expectKnown(found);
+    expect(sentences(found)).toContain('This app has waited 30 seconds for an answer to what it looks at here.');
+    expect(found.evidence).toEqual(['keyFile']);
   });
   test.each(storeCodes)('of the database: %s', (code) => expectKnown(recognise(new StoreError(code, 'no'))));
   test.each(certificateCodes)('of a certificate: %s', (code) => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { HostedKeyFault } from '../../../src/hosting/hosted-key.ts';
 import { hostedKeyIsOurs } from '../../../src/setup/hosted-key.ts';
-import { UnexpectedError } from '../../../src/setup/looks.ts';
 import { hosting } from '../../../src/setup/steps/hosting.ts';
+import { UnexpectedError } from '../../../src/setup/unexpected.ts';
 import { type Different, look, makeWorld, OTHER } from '../make-world.ts';
 
 const fault = (name: HostedKeyFault, over: { status?: number; location?: string } = {}): Different => ({
