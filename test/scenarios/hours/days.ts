@@ -114,6 +114,14 @@ export const homeDays: readonly Day[] = [
   { name: 'the entry was deleted, nobody signs in', make: deleteEntries },
 ];
 
+let asked = 0;
+/** Every check costs calls, which counts for nothing here. */
+async function checkEachThirdTime({ homeAssistant: { url, token } }: World): Promise<void> {
+  asked += 1;
+  if (asked % 3 !== 0) return;
+  await ask(url, token, { type: 'fire_event', event_type: 'tesla_fleet_setup_command', event_data: { action: 'check' } });
+}
+
 /** Days on which something is wrong with the key, its registration, or the way to it. */
 export const keyDays: readonly Day[] = [
   { name: 'the key file was deleted', make: async (world) => await rm(keyFile(world)) },
@@ -121,6 +129,14 @@ export const keyDays: readonly Day[] = [
     name: 'something deletes the key file every hour',
     make: async (world) => await rm(keyFile(world)),
     hourly: async (world) => await rm(keyFile(world), { force: true }),
+  },
+  {
+    name: 'the same, while an automation asks for checks (16)',
+    make: async (world) => await rm(keyFile(world)),
+    hourly: async (world) => {
+      await rm(keyFile(world), { force: true });
+      await checkEachThirdTime(world);
+    },
   },
   {
     name: 'something replaces the key file every hour',
