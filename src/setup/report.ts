@@ -75,7 +75,7 @@ export interface ReportOptions {
 }
 
 /** Where in our code something was thrown, as Node writes it; of the person nothing is in there. */
-const frame = /^ {4}at (?:async )?(?:[\w.<>#$[\] ]+ \()?(?:[\w.+-]+:|\/)[^\s()]*:\d+:\d+\)?$/;
+const frame = /^ {4}at (?:async )?(?:[\w.<>#$[\] ]+ \()?(?:file:|node:|\/)[^\s()]*:\d+:\d+\)?$/;
 
 function mistakeLines({ where, since, times, stack }: Mistake, clean: (raw: string) => string): string[] {
   const lines = stack.split('\n').map((line) => (frame.test(line) ? line.trim() : clean(line)));
@@ -91,8 +91,8 @@ function quoted(line: string): string {
 }
 
 /**
- * A report in Markdown to paste into a forum: how each step stands, what is wrong with the raw evidence, what nobody expected, and the journal. Nothing that tells
- * of the person is in it; facts are left out as a whole.
+ * A report in Markdown to paste into a forum: how each step stands, what is wrong with the raw evidence, what nobody expected, and the
+ * journal. Nothing that tells of the person is in it; facts are left out as a whole.
  */
 export function reportOf(snapshot: Snapshot, { words, version, mistakes }: ReportOptions): string {
   const { steps, journal, summary } = snapshot;

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { CodedError } from '../errors.ts';
 import { redact } from '../tesla/redact.ts';
 
@@ -11,7 +12,11 @@ export class UnexpectedError extends CodedError<'unexpected'> {}
 export function typed(thrown: unknown, secrets: readonly string[] = []): CodedError {
   return thrown instanceof CodedError
     ? thrown
-    : new UnexpectedError('unexpected', redact(String(thrown), secrets), { cause: thrown });
+    : new UnexpectedError('unexpected', redact(wordsOf(thrown), secrets), { cause: thrown });
+}
+
+function wordsOf(thrown: unknown): string {
+  return thrown instanceof z.ZodError ? `An unexpected form: ${z.prettifyError(thrown)}` : String(thrown);
 }
 
 /** A mistake of ours, for those who mend it. */

@@ -441,6 +441,7 @@ describe('by itself', () => {
     const { steps, journal: rows } = engine.snapshot();
     expect(steps[0]).toMatchObject({ status: 'problem' });
     expect(steps[0]?.problems.map(({ code }) => code)).toEqual(['unknown', 'unexpected']);
+    expect(steps[0]?.problems[0]?.what.params?.text).toMatch(/^An unexpected form: .*expected string.*\n.*at id$/);
     expect(new Set(rows.map(({ by, what }) => `${by} ${what.key}`))).toEqual(
       new Set(['app journal.failed', 'person journal.setup.begin']),
     );
