@@ -25,7 +25,11 @@ export const answerTable: readonly AnswerRow[] = [
   // Registration.
   { code: 'invalid-domain', text: /Invalid domain/i, source: "status 400, Tesla's documentation" },
   { code: 'allowed-origin-mismatch', text: /must match registered allowed origin/i, source: 'status 412, core#134826' },
-  { code: 'not-registered-in-region', text: /must be registered in the current region/i, source: 'status 412, core#136500' },
+  {
+    code: 'not-registered-in-region',
+    text: /Account \S+ must be registered/i,
+    source: 'status 412, core#136500; its older form names no region',
+  },
   { code: 'key-taken', text: /Public key hash has already been taken/i, source: 'status 422, core#170342' },
   { code: 'domain-taken', text: /Domain has already been taken/i, source: 'status 422, core#151568' },
   { code: 'key-too-large', text: /Public key download failed.*too large/is, source: 'status 424, WattSnatch#6' },

@@ -37,6 +37,11 @@ describe('every message seen in the wild has its code', () => {
       },
     ],
     [
+      'not-registered-in-region',
+      412,
+      fleet('Account 0f1e must be registered please see https://developer.tesla.com/docs/fleet-api#register'),
+    ],
+    [
       'invalid-domain',
       400,
       fleet('Invalid domain: https://www.myDomain.com. Ensure that domain is lowercase and starts without https://'),

@@ -98,6 +98,12 @@ export const literals: readonly Literal[] = [
     'tesla.not-registered',
     '{"error":"Account 1234 must be registered in the current region https://fleet-api.prd.na.vn.cloud.tesla.com, please see https://developer.tesla.com/docs/fleet-api#register"}',
   ),
+  ...call(
+    'read-back',
+    412,
+    'tesla.not-registered',
+    '{"error":"Account 1234 must be registered please see https://developer.tesla.com/docs/fleet-api#register"}',
+  ),
   ...call('register', 429, 'tesla.rate-limited-long', 'Too Many Requests: Retry in 49200 seconds'),
   ...call('register', 429, 'tesla.rate-limited', 'Too Many Requests: Retry in 90 seconds'),
   // Read-back.
