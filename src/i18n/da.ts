@@ -1163,6 +1163,15 @@ export const da: Words = {
   'problem.entry.token-refused.why': 'Tokenet er udløbet eller trukket tilbage, for eksempel efter en ændring af adgangskoden.',
   'problem.entry.token-refused.remedy':
     'Åbn trinnet Login, tryk på »Log ind igen«, hvis knappen vises, og følg linket »Log ind hos Tesla«.',
+  'problem.entry.forbidden.what': 'Tesla afviser Home Assistant (status 403), og Home Assistant siger ikke hvorfor.',
+  'problem.entry.forbidden.why':
+    'Home Assistant taler om scopes ved enhver afvisning af denne slags. Det kan også være din apps betalingsgrænse eller en konto, der ikke må bruges sådan.',
+  'problem.entry.forbidden.remedy':
+    'Denne app spørger Tesla om årsagen, så snart registreringen er i orden; trinnet Login viser den så. Tryk på »Noget er galt« for at få spurgt igen.',
+  'problem.entry.forbidden-passed.what': 'Tesla afviste Home Assistant (status 403) og accepterer den samme forespørgsel nu.',
+  'problem.entry.forbidden-passed.why': 'Tesla afviser nogle gange uden en synlig årsag.',
+  'problem.entry.forbidden-passed.remedy':
+    'Du skal ikke gøre noget: Integrationen indlæses igen. Bliver den afvist igen, så tryk senere på »Genindlæs integrationen« i trinnet Login.',
   'problem.entry.credential-gone.what': 'Integrationens applikationsadgangskoder er væk.',
   'problem.entry.credential-gone.why': 'De er blevet fjernet fra Home Assistant.',
   'problem.entry.credential-gone.remedy':
@@ -1380,6 +1389,15 @@ export const da: Words = {
   'problem.tesla.missing-scopes.why': 'Ved login blev der sat færre flueben, end integrationen har brug for.',
   'problem.tesla.missing-scopes.remedy':
     'Tryk på »Bed om tilladelserne igen« i trinnet Login, og lad alle flueben stå på Teslas side. Er der ikke en sådan knap, så fjern din apps adgang i din Tesla-konto (Security, Third-party apps): Home Assistant beder dig derefter om at logge ind igen. Hvis et scope mangler i selve appen, så sæt først flueben ved det på developer.tesla.com/dashboard.',
+  'problem.tesla.no-fleet-api.what': 'Tesla lader ikke din app bruge Fleet API.',
+  'problem.tesla.no-fleet-api.why': 'Det siger Tesla om apps og logins, der ikke hører til Fleet API, eller som er lukket.',
+  'problem.tesla.no-fleet-api.remedy':
+    'Åbn din app på developer.tesla.com/dashboard, og se, om den er aktiv. Tryk så på »Genindlæs integrationen« i trinnet Login. Hvis det bliver ved, så tryk på »Gem en rapport« under Journal, og spørg med den i Home Assistants fællesskab.',
+  'problem.tesla.not-allowed-in-region.what': 'Tesla tillader ikke denne konto i den region, der blev spurgt.',
+  'problem.tesla.not-allowed-in-region.why':
+    'Kontoen hører til i en anden region eller i et land, hvor Tesla ikke tilbyder dette.',
+  'problem.tesla.not-allowed-in-region.remedy':
+    'Åbn din Tesla-konto, og se, om landet er rigtigt. Tryk så på »Genindlæs integrationen« i trinnet Login. Hvis det bliver ved, så tryk på »Gem en rapport« under Journal, og spørg med den i Home Assistants fællesskab.',
   'problem.tesla.not-registered.what': 'Din app er ikke registreret i denne region.',
   'problem.tesla.not-registered.why': 'Tesla har en særskilt registrering for hver region.',
   'problem.tesla.not-registered.remedy': 'Åbn trinnet Registrering hos Tesla, og tryk på knappen »Registrér i …« for den region.',

@@ -1226,6 +1226,15 @@ export const de: Words = {
     'Das Token ist abgelaufen oder wurde widerrufen, zum Beispiel nach einer Änderung des Passworts.',
   'problem.entry.token-refused.remedy':
     'Öffne den Schritt „Anmeldung“, drücke „Erneut anmelden“, falls es angezeigt wird, und folge dem Link „Bei Tesla anmelden“.',
+  'problem.entry.forbidden.what': 'Tesla weist Home Assistant ab (Status 403), und Home Assistant sagt nicht, warum.',
+  'problem.entry.forbidden.why':
+    'Home Assistant spricht bei jeder Ablehnung dieser Art von Scopes. Es kann auch das Ausgabenlimit deiner App sein oder ein Konto, das so nicht benutzt werden darf.',
+  'problem.entry.forbidden.remedy':
+    'Diese App fragt Tesla nach dem Grund, sobald die Registrierung in Ordnung ist; der Schritt „Anmeldung“ zeigt ihn dann. Damit noch einmal gefragt wird, drücke „Etwas stimmt nicht“.',
+  'problem.entry.forbidden-passed.what': 'Tesla hat Home Assistant abgewiesen (Status 403) und nimmt dieselbe Anfrage jetzt an.',
+  'problem.entry.forbidden-passed.why': 'Tesla lehnt manchmal ab, ohne dass eine Ursache zu sehen ist.',
+  'problem.entry.forbidden-passed.remedy':
+    'Nichts zu tun: Die Integration wird neu geladen. Wenn sie wieder abgewiesen wird, drücke später „Integration neu laden“ im Schritt „Anmeldung“.',
   'problem.entry.credential-gone.what': 'Die OAuth-Anmeldedaten der Integration sind weg.',
   'problem.entry.credential-gone.why': 'Sie wurden aus Home Assistant entfernt.',
   'problem.entry.credential-gone.remedy':
@@ -1449,6 +1458,16 @@ export const de: Words = {
   'problem.tesla.missing-scopes.why': 'Bei der Anmeldung waren weniger Häkchen gesetzt, als die Integration braucht.',
   'problem.tesla.missing-scopes.remedy':
     'Drücke im Schritt „Anmeldung“ auf „Berechtigungen erneut anfordern“ und lass auf der Seite von Tesla alle Häkchen gesetzt. Wo es diese Schaltfläche nicht gibt, entferne in deinem Tesla-Konto (Security, Third-party apps) den Zugriff deiner App: Home Assistant bittet dich dann, dich erneut anzumelden. Wenn eine Berechtigung in der App selbst fehlt, setze zuerst unter developer.tesla.com/dashboard das Häkchen.',
+  'problem.tesla.no-fleet-api.what': 'Tesla lässt deine App die Fleet API nicht benutzen.',
+  'problem.tesla.no-fleet-api.why':
+    'Das sagt Tesla von Apps und Anmeldungen, die nicht zur Fleet API gehören oder die es abgeschaltet hat.',
+  'problem.tesla.no-fleet-api.remedy':
+    'Öffne deine App unter developer.tesla.com/dashboard und sieh nach, ob sie aktiv ist. Drücke dann „Integration neu laden“ im Schritt „Anmeldung“. Wenn es so bleibt, drücke „Bericht speichern“ unter Journal und frage damit in der Community von Home Assistant.',
+  'problem.tesla.not-allowed-in-region.what': 'Tesla erlaubt dieses Konto in der gefragten Region nicht.',
+  'problem.tesla.not-allowed-in-region.why':
+    'Das Konto gehört zu einer anderen Region oder zu einem Land, in dem Tesla dies nicht anbietet.',
+  'problem.tesla.not-allowed-in-region.remedy':
+    'Öffne dein Tesla-Konto und sieh nach, ob das Land stimmt. Drücke dann „Integration neu laden“ im Schritt „Anmeldung“. Wenn es so bleibt, drücke „Bericht speichern“ unter Journal und frage damit in der Community von Home Assistant.',
   'problem.tesla.not-registered.what': 'Deine App ist in dieser Region nicht registriert.',
   'problem.tesla.not-registered.why': 'Tesla führt für jede Region eine eigene Registrierung.',
   'problem.tesla.not-registered.remedy':

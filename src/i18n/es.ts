@@ -1195,6 +1195,15 @@ export const es: Words = {
   'problem.entry.token-refused.why': 'El token ha caducado o se ha retirado, por ejemplo después de cambiar la contraseña.',
   'problem.entry.token-refused.remedy':
     'Abre el paso Inicio de sesión, pulsa “Iniciar sesión otra vez” si aparece y sigue el enlace “Iniciar sesión en Tesla”.',
+  'problem.entry.forbidden.what': 'Tesla rechaza a Home Assistant (estado 403), y Home Assistant no dice por qué.',
+  'problem.entry.forbidden.why':
+    'Home Assistant habla de scopes en todo rechazo de este tipo. También puede ser el límite de facturación de tu aplicación o una cuenta que no se puede usar así.',
+  'problem.entry.forbidden.remedy':
+    'Esta app pregunta a Tesla el motivo en cuanto el registro está en orden; el paso Inicio de sesión lo muestra entonces. Para que se pregunte otra vez, pulsa “Algo va mal”.',
+  'problem.entry.forbidden-passed.what': 'Tesla rechazó a Home Assistant (estado 403) y ahora acepta la misma petición.',
+  'problem.entry.forbidden-passed.why': 'A veces Tesla rechaza sin una causa visible.',
+  'problem.entry.forbidden-passed.remedy':
+    'No hay que hacer nada: la integración se vuelve a cargar. Si se rechaza otra vez, pulsa más tarde “Recargar la integración” en el paso Inicio de sesión.',
   'problem.entry.credential-gone.what': 'Las credenciales de la aplicación de la integración han desaparecido.',
   'problem.entry.credential-gone.why': 'Se eliminaron de Home Assistant.',
   'problem.entry.credential-gone.remedy':
@@ -1415,6 +1424,15 @@ export const es: Words = {
   'problem.tesla.missing-scopes.why': 'En el inicio de sesión se marcaron menos casillas de las que la integración necesita.',
   'problem.tesla.missing-scopes.remedy':
     'En el paso Inicio de sesión pulsa “Volver a pedir los permisos” y deja todo marcado en la página de Tesla. Si no existe ese botón, elimina el acceso de tu aplicación en tu cuenta de Tesla (Security, Third-party apps): Home Assistant te pedirá entonces que vuelvas a iniciar sesión. Si a la propia aplicación le falta un permiso, márcalo antes en developer.tesla.com/dashboard.',
+  'problem.tesla.no-fleet-api.what': 'Tesla no deja que tu aplicación use la Fleet API.',
+  'problem.tesla.no-fleet-api.why':
+    'Tesla dice esto de aplicaciones e inicios de sesión que no son de su Fleet API o que ha desactivado.',
+  'problem.tesla.no-fleet-api.remedy':
+    'Abre tu aplicación en developer.tesla.com/dashboard y comprueba que está activa. Luego pulsa “Recargar la integración” en el paso Inicio de sesión. Si continúa, pulsa “Guardar un informe” en Diario y pregunta con él en la comunidad de Home Assistant.',
+  'problem.tesla.not-allowed-in-region.what': 'Tesla no permite esta cuenta en la región que se preguntó.',
+  'problem.tesla.not-allowed-in-region.why': 'La cuenta pertenece a otra región o a un país en el que Tesla no ofrece esto.',
+  'problem.tesla.not-allowed-in-region.remedy':
+    'Abre tu cuenta de Tesla y comprueba que el país es correcto. Luego pulsa “Recargar la integración” en el paso Inicio de sesión. Si continúa, pulsa “Guardar un informe” en Diario y pregunta con él en la comunidad de Home Assistant.',
   'problem.tesla.not-registered.what': 'Tu aplicación no está registrada en esta región.',
   'problem.tesla.not-registered.why': 'Tesla lleva un registro aparte para cada región.',
   'problem.tesla.not-registered.remedy': 'Abre el paso Registro en Tesla y pulsa el botón “Registrar en …” de esa región.',

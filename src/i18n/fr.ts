@@ -1234,6 +1234,15 @@ export const fr: Words = {
   'problem.entry.token-refused.why': 'Le jeton a expiré ou a été retiré, par exemple après un changement de mot de passe.',
   'problem.entry.token-refused.remedy':
     'Ouvrez l’étape Connexion, appuyez sur « Se reconnecter » si ce bouton est affiché, et suivez le lien « Se connecter chez Tesla ».',
+  'problem.entry.forbidden.what': 'Tesla refuse Home Assistant (statut 403), et Home Assistant ne dit pas pourquoi.',
+  'problem.entry.forbidden.why':
+    'Home Assistant parle de scopes à chaque refus de ce genre. Ce peut aussi être la limite de facturation de votre application, ou un compte qui ne peut pas être utilisé ainsi.',
+  'problem.entry.forbidden.remedy':
+    'Cette application demande la raison à Tesla dès que l’enregistrement est en ordre ; l’étape Connexion la montre alors. Pour la faire demander de nouveau, appuyez sur « Quelque chose ne va pas ».',
+  'problem.entry.forbidden-passed.what': 'Tesla a refusé Home Assistant (statut 403) et accepte maintenant la même demande.',
+  'problem.entry.forbidden-passed.why': 'Tesla refuse parfois sans cause visible.',
+  'problem.entry.forbidden-passed.remedy':
+    'Rien à faire : l’intégration est rechargée. Si elle est de nouveau refusée, appuyez plus tard sur « Recharger l’intégration » dans l’étape Connexion.',
   'problem.entry.credential-gone.what':
     'Les informations d’identification de l’application utilisées par l’intégration ont disparu.',
   'problem.entry.credential-gone.why': 'Elles ont été supprimées de Home Assistant.',
@@ -1462,6 +1471,16 @@ export const fr: Words = {
   'problem.tesla.missing-scopes.why': 'À la connexion, moins de cases ont été cochées que l’intégration n’en a besoin.',
   'problem.tesla.missing-scopes.remedy':
     'Dans l’étape Connexion, appuyez sur « Redemander les autorisations », et laissez tout coché sur la page de Tesla. S’il n’y a pas de tel bouton, supprimez l’accès de votre application dans votre compte Tesla (Security, Third-party apps) : Home Assistant vous demande alors de vous reconnecter. Si un scope manque dans l’application elle-même, cochez-le d’abord sur developer.tesla.com/dashboard.',
+  'problem.tesla.no-fleet-api.what': 'Tesla ne laisse pas votre application utiliser la Fleet API.',
+  'problem.tesla.no-fleet-api.why':
+    'Tesla dit cela des applications et des connexions qui ne sont pas de sa Fleet API, ou qu’il a coupées.',
+  'problem.tesla.no-fleet-api.remedy':
+    'Ouvrez votre application sur developer.tesla.com/dashboard et vérifiez qu’elle est active. Appuyez ensuite sur « Recharger l’intégration » dans l’étape Connexion. Si cela persiste, appuyez sur « Enregistrer un rapport » sous Journal d’activité et posez la question avec ce rapport dans la communauté Home Assistant.',
+  'problem.tesla.not-allowed-in-region.what': 'Tesla n’autorise pas ce compte dans la région interrogée.',
+  'problem.tesla.not-allowed-in-region.why':
+    'Le compte appartient à une autre région, ou à un pays où Tesla ne propose pas ce service.',
+  'problem.tesla.not-allowed-in-region.remedy':
+    'Ouvrez votre compte Tesla et vérifiez que son pays est le bon. Appuyez ensuite sur « Recharger l’intégration » dans l’étape Connexion. Si cela persiste, appuyez sur « Enregistrer un rapport » sous Journal d’activité et posez la question avec ce rapport dans la communauté Home Assistant.',
   'problem.tesla.not-registered.what': 'Votre application n’est pas enregistrée dans cette région.',
   'problem.tesla.not-registered.why': 'Tesla tient un enregistrement distinct pour chaque région.',
   'problem.tesla.not-registered.remedy':

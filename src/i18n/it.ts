@@ -1196,6 +1196,15 @@ export const it: Words = {
   'problem.entry.token-refused.why': 'Il token è scaduto o è stato revocato, per esempio dopo un cambio della password.',
   'problem.entry.token-refused.remedy':
     'Apri il passaggio Accesso, premi “Accedi di nuovo” se compare, e segui il link “Accedi a Tesla”.',
+  'problem.entry.forbidden.what': 'Tesla rifiuta Home Assistant (stato 403), e Home Assistant non dice perché.',
+  'problem.entry.forbidden.why':
+    'Home Assistant parla di scope a ogni rifiuto di questo tipo. Può anche essere il limite di fatturazione della tua app, o un account che non si può usare così.',
+  'problem.entry.forbidden.remedy':
+    'Questa app chiede il motivo a Tesla appena la registrazione risulta in ordine; il passaggio Accesso lo mostra allora. Per far chiedere di nuovo, premi “Qualcosa non va”.',
+  'problem.entry.forbidden-passed.what': 'Tesla ha rifiutato Home Assistant (stato 403) e ora accetta la stessa richiesta.',
+  'problem.entry.forbidden-passed.why': 'A volte Tesla rifiuta senza una causa visibile.',
+  'problem.entry.forbidden-passed.remedy':
+    'Non devi fare nulla: l’integrazione viene ricaricata. Se viene rifiutata di nuovo, premi più tardi “Ricarica l’integrazione” nel passaggio Accesso.',
   'problem.entry.credential-gone.what': 'Le credenziali dell’applicazione dell’integrazione sono sparite.',
   'problem.entry.credential-gone.why': 'Sono state rimosse da Home Assistant.',
   'problem.entry.credential-gone.remedy':
@@ -1420,6 +1429,15 @@ export const it: Words = {
     'Durante l’accesso sono state spuntate meno caselle di quelle che servono all’integrazione.',
   'problem.tesla.missing-scopes.remedy':
     'Nel passaggio Accesso premi “Richiedi di nuovo le autorizzazioni” e lascia tutto spuntato sulla pagina di Tesla. Se quel pulsante non c’è, rimuovi l’accesso della tua app nel tuo account Tesla (Security, Third-party apps): Home Assistant ti chiede allora di accedere di nuovo. Se uno scope manca nell’app stessa, spuntalo prima su developer.tesla.com/dashboard.',
+  'problem.tesla.no-fleet-api.what': 'Tesla non permette alla tua app di usare la Fleet API.',
+  'problem.tesla.no-fleet-api.why': 'Tesla lo dice di app e accessi che non sono della sua Fleet API, o che ha disattivato.',
+  'problem.tesla.no-fleet-api.remedy':
+    'Apri la tua app su developer.tesla.com/dashboard e controlla che sia attiva. Poi premi “Ricarica l’integrazione” nel passaggio Accesso. Se resta così, premi “Salva un rapporto” nel Diario e usalo per chiedere aiuto nella comunità di Home Assistant.',
+  'problem.tesla.not-allowed-in-region.what': 'Tesla non permette questo account nella regione interrogata.',
+  'problem.tesla.not-allowed-in-region.why':
+    'L’account appartiene a un’altra regione, o a un paese in cui Tesla non offre questo servizio.',
+  'problem.tesla.not-allowed-in-region.remedy':
+    'Apri il tuo account Tesla e controlla che il paese sia giusto. Poi premi “Ricarica l’integrazione” nel passaggio Accesso. Se resta così, premi “Salva un rapporto” nel Diario e usalo per chiedere aiuto nella comunità di Home Assistant.',
   'problem.tesla.not-registered.what': 'La tua app non è registrata in questa regione.',
   'problem.tesla.not-registered.why': 'Tesla tiene una registrazione separata per ogni regione.',
   'problem.tesla.not-registered.remedy':

@@ -1189,6 +1189,15 @@ export const nb: Words = {
   'problem.entry.token-refused.why': 'Tokenet er utløpt eller trukket tilbake, for eksempel etter et bytte av passord.',
   'problem.entry.token-refused.remedy':
     'Åpne trinnet Pålogging, trykk på «Logg på igjen» hvis knappen vises, og følg lenken «Logg på hos Tesla».',
+  'problem.entry.forbidden.what': 'Tesla avviser Home Assistant (status 403), og Home Assistant sier ikke hvorfor.',
+  'problem.entry.forbidden.why':
+    'Home Assistant snakker om scopes ved hver avvisning av denne typen. Det kan også være faktureringsgrensen til appen din, eller en konto som ikke kan brukes slik.',
+  'problem.entry.forbidden.remedy':
+    'Denne appen spør Tesla om årsaken så snart registreringen er i orden; trinnet Pålogging viser den da. Trykk på «Noe er galt» for å få spurt på nytt.',
+  'problem.entry.forbidden-passed.what': 'Tesla avviste Home Assistant (status 403) og godtar den samme forespørselen nå.',
+  'problem.entry.forbidden-passed.why': 'Tesla avviser noen ganger uten en synlig årsak.',
+  'problem.entry.forbidden-passed.remedy':
+    'Du trenger ikke å gjøre noe: Integrasjonen lastes inn på nytt. Blir den avvist igjen, trykker du senere på «Last inn integrasjonen på nytt» i trinnet Pålogging.',
   'problem.entry.credential-gone.what': 'Applikasjonslegitimasjonen til integrasjonen er borte.',
   'problem.entry.credential-gone.why': 'Den ble fjernet fra Home Assistant.',
   'problem.entry.credential-gone.remedy':
@@ -1406,6 +1415,14 @@ export const nb: Words = {
   'problem.tesla.missing-scopes.why': 'Ved påloggingen ble det krysset av for færre bokser enn integrasjonen trenger.',
   'problem.tesla.missing-scopes.remedy':
     'I trinnet Pålogging trykker du på «Be om tillatelsene på nytt» og lar alt være krysset av på Teslas side. Hvis knappen ikke finnes, fjerner du tilgangen til appen din i Tesla-kontoen din (Security, Third-party apps): Home Assistant ber deg da om å logge på igjen. Hvis en tillatelse mangler i selve appen, krysser du først av for den på developer.tesla.com/dashboard.',
+  'problem.tesla.no-fleet-api.what': 'Tesla lar ikke appen din bruke Fleet API.',
+  'problem.tesla.no-fleet-api.why': 'Det sier Tesla om apper og pålogginger som ikke hører til Fleet API, eller som er stengt.',
+  'problem.tesla.no-fleet-api.remedy':
+    'Åpne appen din på developer.tesla.com/dashboard og se at den er aktiv. Trykk så på «Last inn integrasjonen på nytt» i trinnet Pålogging. Hvis feilen vedvarer, trykker du på «Lagre en rapport» under Journal og spør med rapporten i Home Assistant-fellesskapet.',
+  'problem.tesla.not-allowed-in-region.what': 'Tesla tillater ikke denne kontoen i regionen som ble spurt.',
+  'problem.tesla.not-allowed-in-region.why': 'Kontoen hører til en annen region, eller et land der Tesla ikke tilbyr dette.',
+  'problem.tesla.not-allowed-in-region.remedy':
+    'Åpne Tesla-kontoen din og se at landet er riktig. Trykk så på «Last inn integrasjonen på nytt» i trinnet Pålogging. Hvis feilen vedvarer, trykker du på «Lagre en rapport» under Journal og spør med rapporten i Home Assistant-fellesskapet.',
   'problem.tesla.not-registered.what': 'Appen din er ikke registrert i denne regionen.',
   'problem.tesla.not-registered.why': 'Tesla har en egen registrering for hver region.',
   'problem.tesla.not-registered.remedy':

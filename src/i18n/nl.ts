@@ -1199,6 +1199,15 @@ export const nl: Words = {
   'problem.entry.token-refused.why': 'Het token is verlopen of ingetrokken, bijvoorbeeld na een wijziging van het wachtwoord.',
   'problem.entry.token-refused.remedy':
     'Open de stap Aanmelding, druk op “Meld je opnieuw aan” als die knop er is, en volg de link “Meld je aan bij Tesla”.',
+  'problem.entry.forbidden.what': 'Tesla weigert Home Assistant (status 403), en Home Assistant zegt niet waarom.',
+  'problem.entry.forbidden.why':
+    'Home Assistant spreekt bij elke weigering van deze soort van scopes. Het kan ook de kostenlimiet van je app zijn, of een account dat zo niet gebruikt mag worden.',
+  'problem.entry.forbidden.remedy':
+    'Deze app vraagt Tesla naar de reden zodra de registratie in orde blijkt; de stap Aanmelding toont die dan. Druk op “Er is iets mis” om het opnieuw te laten vragen.',
+  'problem.entry.forbidden-passed.what': 'Tesla weigerde Home Assistant (status 403) en accepteert hetzelfde verzoek nu.',
+  'problem.entry.forbidden-passed.why': 'Tesla weigert soms zonder zichtbare oorzaak.',
+  'problem.entry.forbidden-passed.remedy':
+    'Je hoeft niets te doen: de integratie wordt opnieuw geladen. Wordt ze weer geweigerd, druk dan later op “Integratie herladen” in de stap Aanmelding.',
   'problem.entry.credential-gone.what': 'De toepassingsreferenties van de integratie zijn weg.',
   'problem.entry.credential-gone.why': 'Ze zijn uit Home Assistant verwijderd.',
   'problem.entry.credential-gone.remedy':
@@ -1417,6 +1426,16 @@ export const nl: Words = {
   'problem.tesla.missing-scopes.why': 'Bij de aanmelding zijn minder vakjes aangevinkt dan de integratie nodig heeft.',
   'problem.tesla.missing-scopes.remedy':
     'Druk in de stap Aanmelding op “Vraag opnieuw om de machtigingen” en laat op de pagina van Tesla alles aangevinkt. Is die knop er niet, verwijder dan de toegang van je app in je Tesla-account (Security, Third-party apps): Home Assistant vraagt je dan om je opnieuw aan te melden. Ontbreekt een scope in de app zelf, vink die dan eerst aan op developer.tesla.com/dashboard.',
+  'problem.tesla.no-fleet-api.what': 'Tesla laat je app de Fleet API niet gebruiken.',
+  'problem.tesla.no-fleet-api.why':
+    'Tesla zegt dit van apps en aanmeldingen die niet bij de Fleet API horen, of die het heeft afgesloten.',
+  'problem.tesla.no-fleet-api.remedy':
+    'Open je app op developer.tesla.com/dashboard en kijk of die actief is. Druk daarna op “Integratie herladen” in de stap Aanmelding. Blijft het zo, druk dan op “Bewaar een rapport” onder Journaal en stel daarmee je vraag in de Home Assistant-community.',
+  'problem.tesla.not-allowed-in-region.what': 'Tesla staat dit account niet toe in de regio die gevraagd werd.',
+  'problem.tesla.not-allowed-in-region.why':
+    'Het account hoort bij een andere regio, of bij een land waar Tesla dit niet aanbiedt.',
+  'problem.tesla.not-allowed-in-region.remedy':
+    'Open je Tesla-account en kijk of het land klopt. Druk daarna op “Integratie herladen” in de stap Aanmelding. Blijft het zo, druk dan op “Bewaar een rapport” onder Journaal en stel daarmee je vraag in de Home Assistant-community.',
   'problem.tesla.not-registered.what': 'Je app is in deze regio niet geregistreerd.',
   'problem.tesla.not-registered.why': 'Tesla houdt voor elke regio een eigen registratie bij.',
   'problem.tesla.not-registered.remedy': 'Open de stap Registratie bij Tesla en druk op de knop “Registreer in …” van die regio.',

@@ -1179,6 +1179,15 @@ export const pl: Words = {
   'problem.entry.token-refused.why': 'Token wygasł albo został wycofany, na przykład po zmianie hasła.',
   'problem.entry.token-refused.remedy':
     'Otwórz krok „Logowanie”, naciśnij „Zaloguj się ponownie”, jeśli jest tam ten przycisk, i otwórz link „Zaloguj się w Tesli”.',
+  'problem.entry.forbidden.what': 'Tesla odrzuca Home Assistanta (status 403), a Home Assistant nie mówi dlaczego.',
+  'problem.entry.forbidden.why':
+    'Home Assistant mówi o scopes przy każdej takiej odmowie. Może to być też limit opłat Twojej aplikacji albo konto, którego nie wolno tak używać.',
+  'problem.entry.forbidden.remedy':
+    'Ta aplikacja zapyta Teslę o powód, gdy tylko rejestracja okaże się w porządku; krok „Logowanie” go wtedy pokaże. Aby zapytać ponownie, naciśnij „Coś jest nie tak”.',
+  'problem.entry.forbidden-passed.what': 'Tesla odrzuciła Home Assistanta (status 403), a teraz przyjmuje to samo zapytanie.',
+  'problem.entry.forbidden-passed.why': 'Tesla czasem odmawia bez widocznej przyczyny.',
+  'problem.entry.forbidden-passed.remedy':
+    'Nie musisz nic robić: integracja zostanie wczytana ponownie. Jeśli znów zostanie odrzucona, naciśnij później „Wczytaj ponownie integrację” w kroku „Logowanie”.',
   'problem.entry.credential-gone.what': 'Zniknęły poświadczenia aplikacji tej integracji.',
   'problem.entry.credential-gone.why': 'Zostały usunięte z Home Assistanta.',
   'problem.entry.credential-gone.remedy':
@@ -1398,6 +1407,15 @@ export const pl: Words = {
   'problem.tesla.missing-scopes.why': 'Podczas logowania zaznaczono mniej pól, niż potrzebuje integracja.',
   'problem.tesla.missing-scopes.remedy':
     'W kroku „Logowanie” naciśnij „Poproś ponownie o uprawnienia” i zostaw wszystko zaznaczone na stronie Tesli. Jeśli nie ma tego przycisku, usuń dostęp swojej aplikacji na swoim koncie Tesla (Security, Third-party apps): Home Assistant poprosi wtedy o ponowne zalogowanie. Jeśli zakresu dostępu brakuje w samej aplikacji, najpierw zaznacz go na stronie developer.tesla.com/dashboard.',
+  'problem.tesla.no-fleet-api.what': 'Tesla nie pozwala Twojej aplikacji używać Fleet API.',
+  'problem.tesla.no-fleet-api.why':
+    'Tesla mówi tak o aplikacjach i logowaniach, które nie należą do Fleet API albo które wyłączyła.',
+  'problem.tesla.no-fleet-api.remedy':
+    'Otwórz swoją aplikację na developer.tesla.com/dashboard i sprawdź, czy jest aktywna. Potem naciśnij „Wczytaj ponownie integrację” w kroku „Logowanie”. Jeśli problem nie zniknie, naciśnij „Zapisz raport” w części „Dziennik” i zapytaj z nim w społeczności Home Assistanta.',
+  'problem.tesla.not-allowed-in-region.what': 'Tesla nie zezwala na to konto w regionie, który zapytano.',
+  'problem.tesla.not-allowed-in-region.why': 'Konto należy do innego regionu albo do kraju, w którym Tesla tego nie oferuje.',
+  'problem.tesla.not-allowed-in-region.remedy':
+    'Otwórz swoje konto Tesla i sprawdź, czy kraj jest właściwy. Potem naciśnij „Wczytaj ponownie integrację” w kroku „Logowanie”. Jeśli problem nie zniknie, naciśnij „Zapisz raport” w części „Dziennik” i zapytaj z nim w społeczności Home Assistanta.',
   'problem.tesla.not-registered.what': 'Twoja aplikacja nie jest zarejestrowana w tym regionie.',
   'problem.tesla.not-registered.why': 'Tesla prowadzi dla każdego regionu osobną rejestrację.',
   'problem.tesla.not-registered.remedy':

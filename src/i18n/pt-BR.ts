@@ -1186,6 +1186,15 @@ export const ptBR: Words = {
   'problem.entry.token-refused.why': 'O token expirou ou foi revogado, por exemplo depois de uma troca de senha.',
   'problem.entry.token-refused.remedy':
     'Abra a etapa Login, pressione “Entrar novamente” se o botão aparecer e siga o link “Entrar na Tesla”.',
+  'problem.entry.forbidden.what': 'A Tesla recusa o Home Assistant (status 403), e o Home Assistant não diz por quê.',
+  'problem.entry.forbidden.why':
+    'O Home Assistant fala de scopes em toda recusa desse tipo. Também pode ser o limite de cobrança do seu aplicativo, ou uma conta que não pode ser usada assim.',
+  'problem.entry.forbidden.remedy':
+    'Este app pergunta o motivo à Tesla assim que o registro estiver em ordem; a etapa Login então o mostra. Para que se pergunte de novo, pressione “Algo está errado”.',
+  'problem.entry.forbidden-passed.what': 'A Tesla recusou o Home Assistant (status 403) e agora aceita o mesmo pedido.',
+  'problem.entry.forbidden-passed.why': 'Às vezes a Tesla recusa sem uma causa visível.',
+  'problem.entry.forbidden-passed.remedy':
+    'Nada a fazer: a integração é carregada de novo. Se for recusada outra vez, pressione mais tarde “Recarregar a integração” na etapa Login.',
   'problem.entry.credential-gone.what': 'As credenciais de aplicativo da integração sumiram.',
   'problem.entry.credential-gone.why': 'Elas foram removidas do Home Assistant.',
   'problem.entry.credential-gone.remedy':
@@ -1406,6 +1415,14 @@ export const ptBR: Words = {
   'problem.tesla.missing-scopes.why': 'No login foram marcadas menos caixas do que a integração precisa.',
   'problem.tesla.missing-scopes.remedy':
     'Na etapa Login, pressione “Pedir as permissões de novo” e deixe tudo marcado na página da Tesla. Se esse botão não existir, remova o acesso do seu aplicativo na sua conta Tesla (Security, Third-party apps): o Home Assistant então pede que você entre novamente. Se faltar um escopo no próprio aplicativo, primeiro marque-o em developer.tesla.com/dashboard.',
+  'problem.tesla.no-fleet-api.what': 'A Tesla não deixa o seu aplicativo usar a Fleet API.',
+  'problem.tesla.no-fleet-api.why': 'A Tesla diz isso de aplicativos e logins que não são da Fleet API, ou que ela desativou.',
+  'problem.tesla.no-fleet-api.remedy':
+    'Abra o seu aplicativo em developer.tesla.com/dashboard e veja se ele está ativo. Depois pressione “Recarregar a integração” na etapa Login. Se continuar, pressione “Salvar um relatório” em Diário e pergunte com ele na comunidade do Home Assistant.',
+  'problem.tesla.not-allowed-in-region.what': 'A Tesla não permite esta conta na região consultada.',
+  'problem.tesla.not-allowed-in-region.why': 'A conta pertence a outra região, ou a um país em que a Tesla não oferece isso.',
+  'problem.tesla.not-allowed-in-region.remedy':
+    'Abra a sua conta Tesla e veja se o país está certo. Depois pressione “Recarregar a integração” na etapa Login. Se continuar, pressione “Salvar um relatório” em Diário e pergunte com ele na comunidade do Home Assistant.',
   'problem.tesla.not-registered.what': 'O seu aplicativo não está registrado nesta região.',
   'problem.tesla.not-registered.why': 'A Tesla mantém um registro próprio para cada região.',
   'problem.tesla.not-registered.remedy': 'Abra a etapa Registro na Tesla e pressione o botão “Registrar na …” dessa região.',

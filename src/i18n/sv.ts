@@ -1180,6 +1180,15 @@ export const sv: Words = {
   'problem.entry.token-refused.why': 'Dess token har gått ut eller återkallats, till exempel efter ett lösenordsbyte.',
   'problem.entry.token-refused.remedy':
     'Öppna steget Inloggning, tryck på ”Logga in igen” om knappen visas och följ länken ”Logga in hos Tesla”.',
+  'problem.entry.forbidden.what': 'Tesla nekar Home Assistant (status 403), och Home Assistant säger inte varför.',
+  'problem.entry.forbidden.why':
+    'Home Assistant talar om scopes vid varje sådan avvisning. Det kan också vara din apps kostnadsgräns, eller ett konto som inte får användas så.',
+  'problem.entry.forbidden.remedy':
+    'Den här appen frågar Tesla efter orsaken så snart registreringen är i ordning; steget Inloggning visar den då. Tryck på ”Något är fel” för att få den frågad igen.',
+  'problem.entry.forbidden-passed.what': 'Tesla nekade Home Assistant (status 403) och godtar samma begäran nu.',
+  'problem.entry.forbidden-passed.why': 'Tesla nekar ibland utan en synlig orsak.',
+  'problem.entry.forbidden-passed.remedy':
+    'Du behöver inte göra något: integrationen läses in igen. Om den nekas igen trycker du senare på ”Ladda om integrationen” i steget Inloggning.',
   'problem.entry.credential-gone.what': 'Integrationens autentiseringsuppgifter är borta.',
   'problem.entry.credential-gone.why': 'De har tagits bort från Home Assistant.',
   'problem.entry.credential-gone.remedy':
@@ -1396,6 +1405,16 @@ export const sv: Words = {
   'problem.tesla.missing-scopes.why': 'Vid inloggningen var färre rutor ikryssade än integrationen behöver.',
   'problem.tesla.missing-scopes.remedy':
     'Tryck på ”Be om behörigheterna igen” i steget Inloggning och låt allt vara ikryssat på Teslas sida. Om knappen inte finns tar du bort appens åtkomst i ditt Tesla-konto (Security, Third-party apps): Home Assistant ber dig då logga in igen. Om en behörighet saknas i själva appen kryssar du först i den på developer.tesla.com/dashboard.',
+  'problem.tesla.no-fleet-api.what': 'Tesla låter inte din app använda Fleet API.',
+  'problem.tesla.no-fleet-api.why':
+    'Så säger Tesla om appar och inloggningar som inte hör till Fleet API, eller som är avstängda.',
+  'problem.tesla.no-fleet-api.remedy':
+    'Öppna din app på developer.tesla.com/dashboard och se att den är aktiv. Tryck sedan på ”Ladda om integrationen” i steget Inloggning. Om felet är kvar trycker du på ”Spara en rapport” under Journal och frågar med den i Home Assistants community.',
+  'problem.tesla.not-allowed-in-region.what': 'Tesla tillåter inte det här kontot i den region som tillfrågades.',
+  'problem.tesla.not-allowed-in-region.why':
+    'Kontot hör till en annan region, eller till ett land där Tesla inte erbjuder detta.',
+  'problem.tesla.not-allowed-in-region.remedy':
+    'Öppna ditt Tesla-konto och se att landet stämmer. Tryck sedan på ”Ladda om integrationen” i steget Inloggning. Om felet är kvar trycker du på ”Spara en rapport” under Journal och frågar med den i Home Assistants community.',
   'problem.tesla.not-registered.what': 'Din app är inte registrerad i den här regionen.',
   'problem.tesla.not-registered.why': 'Tesla har en egen registrering för varje region.',
   'problem.tesla.not-registered.remedy':

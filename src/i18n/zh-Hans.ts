@@ -1062,6 +1062,14 @@ export const zhHans: Words = {
   'problem.entry.token-refused.what': 'Tesla 不再接受此登录。',
   'problem.entry.token-refused.why': '令牌已过期或被撤销，例如更改密码之后。',
   'problem.entry.token-refused.remedy': '打开步骤“登录”，如果显示“重新登录”，请按下它，然后打开链接“在 Tesla 登录”。',
+  'problem.entry.forbidden.what': 'Tesla 拒绝了 Home Assistant（状态 403），而 Home Assistant 没有说明原因。',
+  'problem.entry.forbidden.why':
+    '对于这类拒绝，Home Assistant 一律说是 scope 的问题。也可能是你的应用达到了账单限额，或者该账户不能这样使用。',
+  'problem.entry.forbidden.remedy':
+    '一旦确认注册正常，本应用就会向 Tesla 询问原因，并在步骤“登录”中显示。要再次询问，请按“有地方不对”。',
+  'problem.entry.forbidden-passed.what': 'Tesla 曾拒绝 Home Assistant（状态 403），现在接受同样的请求。',
+  'problem.entry.forbidden-passed.why': 'Tesla 有时会在没有可见原因的情况下拒绝。',
+  'problem.entry.forbidden-passed.remedy': '无需操作：集成会重新加载。如果再次被拒绝，请稍后在步骤“登录”中按“重新加载集成”。',
   'problem.entry.credential-gone.what': '集成的应用程序凭据不见了。',
   'problem.entry.credential-gone.why': '它们已从 Home Assistant 中移除。',
   'problem.entry.credential-gone.remedy':
@@ -1263,6 +1271,14 @@ export const zhHans: Words = {
   'problem.tesla.missing-scopes.why': '登录时勾选的项目少于集成所需。',
   'problem.tesla.missing-scopes.remedy':
     '在步骤“登录”中按“重新请求权限”，并在 Tesla 的网页上保留所有勾选。如果没有该按钮，请在您的 Tesla 账户中（Security，Third-party apps）移除您的开发者应用的访问权限：随后 Home Assistant 会要求您重新登录。如果开发者应用本身缺少某个权限范围，请先在 developer.tesla.com/dashboard 勾选它。',
+  'problem.tesla.no-fleet-api.what': 'Tesla 不允许你的应用使用 Fleet API。',
+  'problem.tesla.no-fleet-api.why': '对于不属于 Fleet API 或已被停用的应用和登录，Tesla 会这样回答。',
+  'problem.tesla.no-fleet-api.remedy':
+    '请在 developer.tesla.com/dashboard 打开你的应用，查看它是否处于启用状态。然后在步骤“登录”中按“重新加载集成”。如果问题仍在，请在“操作记录”下按“保存报告”，并带着报告到 Home Assistant 社区提问。',
+  'problem.tesla.not-allowed-in-region.what': 'Tesla 不允许该账户在所询问的区域使用。',
+  'problem.tesla.not-allowed-in-region.why': '该账户属于另一个区域，或属于 Tesla 不提供此服务的国家或地区。',
+  'problem.tesla.not-allowed-in-region.remedy':
+    '请打开你的 Tesla 账户，查看其国家或地区是否正确。然后在步骤“登录”中按“重新加载集成”。如果问题仍在，请在“操作记录”下按“保存报告”，并带着报告到 Home Assistant 社区提问。',
   'problem.tesla.not-registered.what': '您的开发者应用没有在此区域注册。',
   'problem.tesla.not-registered.why': 'Tesla 的每个区域都有各自的注册。',
   'problem.tesla.not-registered.remedy': '打开步骤“在 Tesla 注册”，按下该区域的“注册区域：…”按钮。',

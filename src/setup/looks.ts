@@ -36,7 +36,7 @@ interface Slot {
   /** The key that was last answered. */
   answered: string | undefined;
   /** What it was prompted by last. */
-  prompt: string | undefined;
+  prompt: ReturnType<Observer['prompt']>;
   looking: boolean;
   /** Looks that met a bad moment, one after the other. */
   failures: number;
@@ -141,8 +141,10 @@ export class Looks {
       if (moved) {
         this.#move(slot, key, world);
       }
+      const prompted = this.#isPrompted(slot, world);
+      slot.missed ||= prompted && key === undefined;
       const known = slot.observer.lasts && key === slot.answered && !slot.missed;
-      if (key !== undefined && (this.#isPrompted(slot, world) || (moved && !known))) {
+      if (key !== undefined && (prompted || (moved && !known))) {
         this.#want(slot);
       }
     }
@@ -151,7 +153,8 @@ export class Looks {
   #isPrompted(slot: Slot, world: World): boolean {
     const before = slot.prompt;
     slot.prompt = slot.observer.prompt(world) ?? before;
-    return before !== undefined && slot.prompt !== before;
+    // At the start all is looked at anyway; but a look that is under way began without the doubt.
+    return slot.prompt !== before && (before !== undefined || (slot.prompt === 'doubt' && slot.looking));
   }
 
   /** What it must know has changed: an answer to something else is void. Returns whether one of before a start of ours holds. */
@@ -229,6 +232,8 @@ export class Looks {
       if (key === undefined) {
         break;
       }
+      slot.prompt = slot.observer.prompt(world) ?? slot.prompt;
+      const { prompt } = slot;
       const news = slot.pushes === undefined ? undefined : { value: slot.seen.value, pushes: slot.pushes };
       slot.pushes = [];
       const sight = await this.#ask(slot, world, news);
@@ -237,7 +242,7 @@ export class Looks {
         break;
       }
       if (slot.observer.key(this.#world()) === key) {
-        this.#see(slot, sight);
+        this.#see(slot, sight, prompt);
       } else {
         // What it knew is not so any more: this answer is about another world.
         slot.wanted = true;
@@ -267,7 +272,7 @@ export class Looks {
     }
   }
 
-  #see(slot: Slot, sight: { readonly value: unknown } | { readonly error: CodedError }): void {
+  #see(slot: Slot, sight: { readonly value: unknown } | { readonly error: CodedError }, prompt: Slot['prompt']): void {
     const now = this.#ports.now();
     const before = slot.seen;
     // An answer of before says nothing of now.
@@ -284,7 +289,7 @@ export class Looks {
     if ('error' in sight) {
       slot.pushes = undefined;
     }
-    slot.seen = { ...next, since: same ? before.since : now };
+    slot.seen = { ...next, since: same ? before.since : now, ...(prompt === undefined ? {} : { prompt }) };
     slot.answered = slot.bad === undefined ? slot.key : undefined;
     if (wasOffline && slot.bad?.offline !== true) {
       this.#online();

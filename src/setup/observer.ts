@@ -1,4 +1,5 @@
 import type { BadMoment } from './bad-moment.ts';
+import type { Doubt } from './doubt.ts';
 import type { Ports } from './ports.ts';
 import type { Observed, ObserverName, World } from './world.ts';
 
@@ -21,7 +22,7 @@ export interface ObserverDefinition<Name extends ObserverName, Needs> {
    */
   needs(world: World): Needs | undefined;
   /** Another look is wanted when this changes, though the last answer stays; undefined: as before. */
-  prompt?(world: World): string | undefined;
+  prompt?(world: World): ReturnType<Doubt>;
   /** Looks; changes nothing in the world. With `news` no more has to be asked than they say. */
   look(ports: Ports, needs: Needs, news?: News<Observed[Name]>): Promise<Observed[Name]>;
   /**
@@ -64,7 +65,7 @@ export interface Observer {
   /** Changes when what it must know changes; undefined: it cannot look now. */
   key(world: World): string | undefined;
   /** Changes when another look is wanted; undefined: as before. */
-  prompt(world: World): string | undefined;
+  prompt(world: World): ReturnType<Doubt>;
   look(ports: Ports, world: World, news?: News<unknown>): Promise<Observed[ObserverName]>;
   again(world: World): number | undefined;
   listen(ports: Ports, changed: (push?: unknown) => void): () => void;

@@ -16,6 +16,7 @@ import { nginxProxy } from './observers/nginx-proxy.ts';
 import { ownHttps } from './observers/own-https.ts';
 import { pairing } from './observers/pairing.ts';
 import { partnerTokens } from './observers/partner-tokens.ts';
+import { refusals } from './observers/refusals.ts';
 import { registrations } from './observers/registrations.ts';
 import { servedAlready } from './observers/served-already.ts';
 import { sidebar } from './observers/sidebar.ts';
@@ -43,6 +44,7 @@ export const observers: readonly Observer[] = [
   flows,
   devices,
   pairing,
+  refusals,
   log,
   sidebar,
 ];

@@ -30,6 +30,8 @@ export interface Seen<T> {
   readonly error?: CodedError;
   /** Since when value and error have been as they are. */
   readonly since: number;
+  /** What prompted looks when the last one began, where the observer has such a thing. */
+  readonly prompt?: string;
 }
 
 /** The key file in the configuration folder, without its secret. */
@@ -52,6 +54,15 @@ export type Registration =
   /** An energy-only app may not ask. */
   | { readonly state: 'not-told'; readonly error: TeslaError }
   | { readonly state: 'failed'; readonly error: TeslaError };
+
+/** Why Tesla refuses an entry with a 403, as it answers to the same question now. */
+export type Refusal =
+  | { readonly state: 'accepted' }
+  | { readonly state: 'refused'; readonly error: TeslaError }
+  /** The token lacks what Home Assistant needs; nobody was asked. */
+  | { readonly state: 'no-scopes'; readonly scopes: readonly string[] }
+  /** Nobody may be asked with it. */
+  | { readonly state: 'expired' };
 
 /** A value for each region that was asked. */
 export type PerRegion<T> = { readonly [Region in RegionId]?: T };
@@ -85,6 +96,8 @@ export interface Observed {
   devices: readonly TeslaDevice[];
   /** By VIN. */
   pairing: Readonly<Record<string, VehicleStatus>>;
+  /** By the id of the entry. */
+  refusals: Readonly<Record<string, Refusal>>;
   log: readonly LogLine[];
   /** Whether the panel is in Home Assistant's sidebar; true where it has no place there. */
   sidebar: { readonly shown: boolean };

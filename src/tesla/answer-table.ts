@@ -39,10 +39,16 @@ export const answerTable: readonly AnswerRow[] = [
 
   // Accounts, regions, limits.
   { code: 'out-of-region', text: /user out of region/i, source: 'status 421, vehicle-command#104' },
+  {
+    code: 'no-fleet-api',
+    text: /forbidden, see https:\/\/developer\.tesla\.com/i,
+    source: 'status 403, teslamate#5384, #5399, pypowerwall#326',
+  },
+  { code: 'not-allowed-in-region', text: /user not allowed in region/i, source: "status 403, TeslaLogger's source" },
   { code: 'exceeded-limit', text: /EXCEEDED_LIMIT/, source: 'status 403, "account disabled"' },
   {
     code: 'missing-scopes',
-    text: /missing scopes|check required Scope|requested scopes are not granted/i,
+    text: /missing scopes|requested scopes are not granted/i,
     source: 'status 403, vehicle-command#123, ioBroker.tesla-motors#177',
   },
   { code: 'rate-limited', text: /Too Many Requests/i, source: 'status 429' },

@@ -5,6 +5,7 @@ import { fleetStatus, type VehicleStatus } from './fleet-status.ts';
 import { metered } from './metered.ts';
 import { readPublicKey, register } from './partner-account.ts';
 import { fetchPartnerToken, type PartnerToken, type TeslaCredential } from './partner-token.ts';
+import { askProducts } from './products.ts';
 import type { RegionId } from './regions.ts';
 
 /** Tesla, as the engine asks it. Each call is bounded by time and throws TeslaError; none tries again by itself: the engine decides. */
@@ -17,6 +18,8 @@ export interface Tesla {
   registeredKey(region: RegionId, credential: TeslaCredential, domain: string): Promise<string>;
   /** How vehicles stand with the app's key, by VIN. */
   fleetStatus(region: RegionId, accessToken: string, vins: readonly string[]): Promise<Readonly<Record<string, VehicleStatus>>>;
+  /** Asks for a person's products, for nothing but whether Tesla refuses it. */
+  products(region: RegionId, accessToken: string): Promise<void>;
 }
 
 /** Milliseconds before its end from which on a token is not used any more. */
@@ -86,5 +89,6 @@ export function createTesla({ fetch: bare, mayCost = () => undefined, now = Date
       }
     },
     fleetStatus: (region, accessToken, vins) => fleetStatus({ region, accessToken, vins, fetch }),
+    products: (region, accessToken) => askProducts({ region, accessToken, fetch }),
   };
 }

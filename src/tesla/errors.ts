@@ -15,6 +15,8 @@ export type AnswerCode =
   | 'forbidden'
   | 'missing-scopes'
   | 'exceeded-limit'
+  | 'no-fleet-api'
+  | 'not-allowed-in-region'
   | 'no-access-to-domain'
   | 'not-found'
   | 'precondition'

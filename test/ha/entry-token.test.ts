@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readEntryToken } from '../../src/ha/entry-token.ts';
+import { readEntryAccess, readEntryToken } from '../../src/ha/entry-token.ts';
 import { refusal } from './fake-core.ts';
 
 let folder: string;
@@ -42,6 +42,32 @@ describe('the access token of an entry', () => {
     expect(error.code).toBe(code);
     expect(`${error.message} ${error.evidence} ${error.cause}`).not.toContain('hidden');
   });
+
+  const jwt = (claims: unknown): string => `h.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.s`;
+  const claims = { scp: ['openid'], ou_code: 'EU', exp: 2_000 };
+  const kept = (access_token: string, expires_at: number): string =>
+    entries({ ...ours, data: { token: { access_token, expires_at } } });
+
+  test.each([
+    [1_000, 1_000_000],
+    [3_000, 2_000_000],
+    // Core's mark for one that Tesla has refused.
+    [0, 0],
+  ])('is read with what it says; it ends when Core (%i s) or the token says so, whichever is first', async (at, expiresAt) => {
+    await store(kept(jwt(claims), at));
+    const accessToken = jwt(claims);
+    expect(await readEntryAccess(folder, 'e1')).toEqual({ accessToken, scopes: ['openid'], regionCode: 'eu', expiresAt });
+  });
+
+  test.each(['hidden-token', jwt({ ...claims, scp: 'hidden' }), 'h.aGlkZGVu.s'])(
+    'that says nothing is a typed error without it: %s',
+    async (token) => {
+      await store(kept(token, 1_000));
+      const error = await refusal(readEntryAccess(folder, 'e1'));
+      expect(error.code).toBe('unexpected-answer');
+      expect(`${error.message} ${error.evidence} ${error.cause}`).not.toContain('hidden');
+    },
+  );
 
   test('a file that is missing', async () => {
     expect((await refusal(readEntryToken(folder, 'e1'))).code).toBe('storage');

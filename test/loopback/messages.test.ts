@@ -15,6 +15,7 @@ const paths: Readonly<Record<Call['call'], string>> = {
   register: '/api/1/partner_accounts',
   'read-back': '/api/1/partner_accounts/public_key',
   'fleet-status': '/api/1/vehicles/fleet_status',
+  products: '/api/1/products',
 };
 const isCall = (literal: Literal): literal is Literal & { readonly way: Call } =>
   typeof literal.way === 'object' && 'call' in literal.way;
@@ -38,6 +39,7 @@ describe('what Tesla answers to this app, over a real connection', () => {
       register: () => tesla.register('eu', app, 'cars.example.com'),
       'read-back': () => tesla.registeredKey('eu', app, 'cars.example.com'),
       'fleet-status': () => tesla.fleetStatus('eu', 'token', ['5YJ3E1EA7KF000001']),
+      products: () => tesla.products('eu', 'token'),
     }[call];
     try {
       await asked();

@@ -6,6 +6,7 @@ const seeing = (...entries: readonly ReturnType<typeof entry>[]) => makeWorld({ 
 
 test.each([
   [doubt, 'A condition has not been met to process the request.', 'doubt'],
+  [doubt, 'Access to this resource is not authorized, developers should check required Scope.', 'doubt'],
   [doubt, 'The OAuth token has expired.', undefined],
   [doubtOfSecret, 'The OAuth token has expired.', 'doubt'],
   [doubtOfSecret, "401, message='Unauthorized', url='https://fleet-auth.prd.vn.cloud.tesla.com/oauth2/v3/token'", 'doubt'],

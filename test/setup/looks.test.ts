@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CodedError } from '../../src/errors.ts';
 import { HomeAssistantError } from '../../src/ha/errors.ts';
 import { badMomentOf } from '../../src/setup/bad-moment.ts';
+import type { Doubt } from '../../src/setup/doubt.ts';
 import { Looks } from '../../src/setup/looks.ts';
 import { type Observer, type ObserverDefinition, observer } from '../../src/setup/observer.ts';
 import type { Ports } from '../../src/setup/ports.ts';
@@ -204,19 +205,48 @@ describe('looks', () => {
   });
 
   test('what they are prompted by is followed by one look, and their answer stays meanwhile', async () => {
-    let doubt: string | undefined = 'well';
+    let doubt: ReturnType<Doubt> = 'well';
     const look = vi.fn(async () => line('x'));
     const { looks, seen } = watch(fake({ look, prompt: () => doubt }));
     await settle();
     const looked = look.mock.calls.length;
     look.mockImplementationOnce(() => new Promise(() => undefined));
     // While Core tries again and again nothing is known of it: that is no new doubt.
-    for (const now of ['doubt', undefined, 'doubt', undefined, 'doubt']) {
+    for (const now of ['doubt', undefined, 'doubt', undefined, 'doubt'] as const) {
       doubt = now;
       looks.follow();
     }
     expect(look).toHaveBeenCalledTimes(looked + 1);
     expect(seen().value).toEqual(line('x'));
+  });
+
+  test('a sight says in what doubt it was looked, and a doubt that came meanwhile or where it could not look is not lost', async () => {
+    let doubt: ReturnType<Doubt>;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const look = vi.fn(async () => {
+      await promise;
+      return line('x');
+    });
+    const { looks, seen } = watch(fake({ look, lasts: true, prompt: () => doubt }));
+    doubt = 'doubt';
+    looks.follow();
+    resolve();
+    await settle();
+    expect(look).toHaveBeenCalledTimes(2);
+    expect(seen()).toMatchObject({ prompt: 'doubt' });
+    doubt = 'well';
+    looks.follow();
+    await settle();
+    expect(seen()).toMatchObject({ prompt: 'well' });
+    needs = undefined;
+    doubt = 'doubt';
+    looks.follow();
+    expect(look).toHaveBeenCalledTimes(3);
+    needs = 'a';
+    looks.follow();
+    await settle();
+    expect(look).toHaveBeenCalledTimes(4);
+    expect(seen()).toMatchObject({ prompt: 'doubt' });
   });
 
   test('what costs is not asked again when all is as it was before it could not look', async () => {

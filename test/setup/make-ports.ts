@@ -20,6 +20,7 @@ export function fakeTesla(answers: Partial<Tesla> = {}): Tesla {
     register: async () => unasked(),
     registeredKey: async () => unasked(),
     fleetStatus: async () => unasked(),
+    products: async () => unasked(),
     ...answers,
   };
 }

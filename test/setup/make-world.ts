@@ -101,6 +101,7 @@ const everything: Observed = {
   flows: { reauth: [] },
   devices: [device()],
   pairing: { [VIN]: { paired: true, needsSignedCommands: true } },
+  refusals: {},
   log: [],
   sidebar: { shown: true },
 };

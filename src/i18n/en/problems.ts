@@ -241,6 +241,15 @@ export const problems = {
   'problem.entry.token-refused.why': 'The token has expired or was withdrawn, for example after a change of the password.',
   'problem.entry.token-refused.remedy':
     'Open the step Sign-in, press “Sign in again” if it is shown, and follow the link “Sign in at Tesla”.',
+  'problem.entry.forbidden.what': 'Tesla refuses Home Assistant (status 403), and Home Assistant does not say why.',
+  'problem.entry.forbidden.why':
+    'Home Assistant speaks of scopes at every refusal of this kind. It can also be the billing limit of your app, or an account that may not be used this way.',
+  'problem.entry.forbidden.remedy':
+    'This app asks Tesla for the reason as soon as the registration is found in order; the step Sign-in then shows it. To have it asked again, press “Something is wrong”.',
+  'problem.entry.forbidden-passed.what': 'Tesla refused Home Assistant (status 403), and accepts the same request now.',
+  'problem.entry.forbidden-passed.why': 'Tesla sometimes refuses without a cause that can be seen.',
+  'problem.entry.forbidden-passed.remedy':
+    'Nothing to do: the integration is loaded again. If it is refused again, press “Reload the integration” in the step Sign-in later.',
   'problem.entry.credential-gone.what': 'The application credentials of the integration are gone.',
   'problem.entry.credential-gone.why': 'They were removed from Home Assistant.',
   'problem.entry.credential-gone.remedy':

@@ -21,6 +21,14 @@ export const teslaAnswers = {
   'problem.tesla.missing-scopes.what': 'The access that was allowed is not enough.',
   'problem.tesla.missing-scopes.why': 'At the sign-in fewer boxes were ticked than the integration needs.',
   'problem.tesla.missing-scopes.remedy': `In the step Sign-in press “Ask for the permissions again”, and leave everything ticked on Tesla’s page. Where there is no such button, remove the access of your app in your Tesla account (Security, Third-party apps): Home Assistant then asks you to sign in again. If a scope is missing in the app itself, tick it at ${dashboard} first.`,
+  'problem.tesla.no-fleet-api.what': 'Tesla does not let your app use its Fleet API.',
+  'problem.tesla.no-fleet-api.why': 'Tesla says so of apps and sign-ins that are not of its Fleet API, or that it has shut off.',
+  'problem.tesla.no-fleet-api.remedy': `Open your app at ${dashboard} and see that it is active. Then press “Reload the integration” in the step Sign-in. If it stays, press “Save a report” under Journal and ask with it in the Home Assistant community.`,
+  'problem.tesla.not-allowed-in-region.what': 'Tesla does not allow this account in the region that was asked.',
+  'problem.tesla.not-allowed-in-region.why':
+    'The account belongs to another region, or to a country in which Tesla does not offer this.',
+  'problem.tesla.not-allowed-in-region.remedy':
+    'Open your Tesla account and see that its country is right. Then press “Reload the integration” in the step Sign-in. If it stays, press “Save a report” under Journal and ask with it in the Home Assistant community.',
   'problem.tesla.not-registered.what': 'Your app is not registered in this region.',
   'problem.tesla.not-registered.why': 'Tesla keeps a registration of its own for each region.',
   'problem.tesla.not-registered.remedy':

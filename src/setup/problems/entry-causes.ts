@@ -4,10 +4,12 @@ import { text } from '../../i18n/text.ts';
 import { TeslaError } from '../../tesla/errors.ts';
 import { hostedKeyIsOurs } from '../hosted-key.ts';
 import { problem } from '../problem.ts';
+import { FORBIDDEN } from '../refused-entries.ts';
 import { standing, wantedRegions } from '../regions.ts';
 import type { Problem } from '../step.ts';
 import type { World } from '../world.ts';
 import { entryProblem, lineOf } from './sign-in.ts';
+import { passes, teslaProblem } from './tesla.ts';
 
 /** Whether it is Tesla's "A condition has not been met", whatever its cause. */
 export function isPrecondition({ code }: Problem): boolean {
@@ -22,16 +24,38 @@ export function isPrecondition({ code }: Problem): boolean {
 export function entryProblems(world: World, entry: ConfigEntry, log: readonly LogLine[]): Problem[] {
   const found = entryProblem(entry, log);
   if (isPrecondition(found)) return preconditionProblems(world, found);
-  if (found.code === 'tesla.missing-scopes' && overLimit(world)) {
-    return [problem('tesla.billing-limit', {}, { subject: entry.title, evidence: found.evidence })];
-  }
+  if (found.code === FORBIDDEN) return [refusalProblem(world, entry, found.evidence)];
   // Core says no reason here: its log alone names the scope (core#132298, #151463; measured).
   const scope = entry.reason === undefined ? unknownScopeIn(lineOf(log) ?? '') : undefined;
   if (scope === undefined) return [found];
   return [problem('entry.unknown-scope', { scope }, { subject: entry.title, evidence: found.evidence })];
 }
 
-/** Core words every 403 as a matter of scopes; what Tesla answered to us tells whether the account is over its limit. */
+/**
+ * What a 403 means that Tesla answers to Home Assistant for an entry: as Tesla told this app.
+ *
+ * @param evidence what Home Assistant says of it.
+ */
+function refusalProblem(world: World, entry: ConfigEntry, evidence: readonly string[]): Problem {
+  const told = world.refusals.value?.[entry.id];
+  const because = (...words: readonly string[]) => ({ subject: entry.title, evidence: [...evidence, ...words] });
+  if (told?.state === 'no-scopes') return problem('tesla.missing-scopes', {}, because(told.scopes.join(' ')));
+  if (overLimit(world)) return problem('tesla.billing-limit', {}, because());
+  if (told?.state === 'refused') {
+    const { error } = told;
+    const details = because(error.evidence ?? '');
+    // What passes says why the question failed, and nothing of the refusal.
+    return passes(error) ? problem(FORBIDDEN, {}, details) : teslaProblem(error, details);
+  }
+  return problem(acceptsAgain(world, entry) ? 'entry.forbidden-passed' : FORBIDDEN, {}, because());
+}
+
+/** Whether Tesla accepts again what it refused to Home Assistant, and the entry was not loaded anew since. */
+export function acceptsAgain({ refusals, outcomes }: World, { id }: ConfigEntry): boolean {
+  return refusals.value?.[id]?.state === 'accepted' && (outcomes['sign-in.reload']?.at ?? 0) < (refusals.at ?? 0);
+}
+
+/** What Tesla answered to us may tell whether the account is over its limit. */
 function overLimit({ pairing, registrations }: World): boolean {
   const answers = Object.values(registrations.value ?? {}).flatMap((told) => ('error' in told ? [told.error] : []));
   return [pairing.error, ...answers].some((error) => error instanceof TeslaError && error.code === 'exceeded-limit');

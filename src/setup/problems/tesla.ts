@@ -14,6 +14,8 @@ const plain = {
   'invalid-scope': 'tesla.invalid-scope',
   'payment-required': 'tesla.billing-limit',
   'exceeded-limit': 'tesla.billing-limit',
+  'no-fleet-api': 'tesla.no-fleet-api',
+  'not-allowed-in-region': 'tesla.not-allowed-in-region',
   'missing-scopes': 'tesla.missing-scopes',
   'no-access-to-domain': 'tesla.not-registered',
   'not-registered-in-region': 'tesla.not-registered',

@@ -5,7 +5,7 @@ import { action } from '../action.ts';
 import { sortCredentials } from '../chosen-credential.ts';
 import { askConsent } from '../consent-actions.ts';
 import { problem } from '../problem.ts';
-import { entryProblems, isPrecondition } from '../problems/entry-causes.ts';
+import { acceptsAgain, entryProblems, isPrecondition } from '../problems/entry-causes.ts';
 import { recognise } from '../problems/recognise.ts';
 import { abortProblem, isRefusal } from '../problems/sign-in.ts';
 import { readyForSignIn, unregistered, wantedRegions } from '../regions.ts';
@@ -102,6 +102,7 @@ const passing: ReadonlySet<string> = new Set([
   'entry.rate-limited',
   'entry.vehicle-asleep',
   'entry.out-of-region',
+  'entry.forbidden-passed',
   'entry.unknown',
   'tesla.down',
 ]);
@@ -124,14 +125,15 @@ function checkBroken(world: World, broken: readonly ConfigEntry[], own: OwnFlow 
   if (sortCredentials(world)?.chosen === undefined) {
     return finding({ status: 'problem', summary: text('step.sign-in.credentials-first'), problems, links: [inHomeAssistant] });
   }
-  const strange = problems.some(({ code }) => code === 'entry.unknown-scope');
-  if (strange) {
+  // Only a new consent gives or takes away a permission.
+  if (problems.some(({ code }) => code === 'entry.unknown-scope' || code === 'tesla.missing-scopes')) {
     const actions = [...consentOffers(world, broken, true), { ...reload, primary: false }];
     return finding({ status: 'problem', summary: text('step.sign-in.failed'), problems, actions, links: [inHomeAssistant] });
   }
   const retrying = broken.every((entry) => entry.state === 'setup_retry');
   // Core tries again by itself, with longer and longer pauses: once the cause is gone, a reload saves the waiting.
-  const causeGone = unregistered(world).length === 0 && problems.some(isPrecondition);
+  const causeGone =
+    (unregistered(world).length === 0 && problems.some(isPrecondition)) || broken.some((entry) => acceptsAgain(world, entry));
   // Who said no is not asked again at once.
   const automatic = (!retrying && !(own?.type === 'abort' && isRefusal(own.reason))) || causeGone;
   return finding({

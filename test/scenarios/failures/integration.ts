@@ -119,16 +119,46 @@ export const integrationFailures: readonly Failure[] = [
   },
   {
     name: 'the billing limit is reached (403 EXCEEDED_LIMIT)',
-    make: async (world) => {
-      await refuse(403, 'account disabled: EXCEEDED_LIMIT', '/api/1/')(world);
-      await look(world);
-    },
+    make: refuse(403, 'account disabled: EXCEEDED_LIMIT', '/api/1/'),
     shows: ['sign-in', 'tesla.billing-limit'],
+    older: true,
     ends: 'by itself',
     mend: async (world) => {
       world.tesla.faults.clear();
       await look(world);
     },
+  },
+  {
+    name: 'Tesla refuses the account alone (403 EXCEEDED_LIMIT), the registration is in order',
+    make: refuse(403, { error: 'account disabled: EXCEEDED_LIMIT' }),
+    shows: ['sign-in', 'tesla.billing-limit'],
+    older: true,
+    ends: 'by itself',
+    mend: clear,
+  },
+  {
+    name: 'Tesla refuses the account the Fleet API (403)',
+    make: refuse(403, { error: 'forbidden, see https://developer.tesla.com/docs/fleet-api' }),
+    shows: ['sign-in', 'tesla.no-fleet-api'],
+    ends: 'by itself',
+    mend: clear,
+  },
+  {
+    name: 'Tesla does not allow the account in the region (403)',
+    make: refuse(403, { error: 'user not allowed in region' }),
+    shows: ['sign-in', 'tesla.not-allowed-in-region'],
+    ends: 'by itself',
+    mend: clear,
+  },
+  {
+    name: 'Tesla refuses once, at random (403)',
+    make: async (world) => {
+      world.tesla.faults.next({ path: '/api/1/products' }, { status: 403, body: { error: 'Unauthorized' } });
+      await reloadEntries(world);
+    },
+    shows: ['sign-in', 'entry.forbidden-passed'],
+    older: true,
+    ends: 'by itself',
   },
   {
     name: 'Tesla is down, and comes back',

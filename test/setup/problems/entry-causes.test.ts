@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { entryProblems } from '../../../src/setup/problems/entry-causes.ts';
+import type { Refusal } from '../../../src/setup/world.ts';
 import {
   type Different,
   DOMAIN,
@@ -7,6 +8,7 @@ import {
   expectWords,
   makeWorld,
   missing,
+  NOW,
   OTHER,
   OURS,
   registered,
@@ -45,6 +47,48 @@ test.each(table)('412, and %s', (_name, different, causes) => {
     expectWords(each);
     expect(each.evidence).toEqual(['setup_retry: A condition has not been met to process the request.']);
   }
+});
+
+const said = 'Access to this resource is not authorized, developers should check required Scope.';
+const forbidden = entry({ state: 'setup_retry', reason: said });
+const asked = (refusal: Refusal, more: Different = {}): Different => ({ sees: { refusals: { entry: refusal } }, ...more });
+const refused = (...error: Parameters<typeof teslaError>): Refusal => ({ state: 'refused', error: teslaError(...error) });
+
+/** A 403, told apart by what Tesla answered to this app. */
+const refusals: readonly [string, Different, string][] = [
+  ['nobody was asked yet: no cause is made up', {}, 'entry.forbidden'],
+  ['the token has run out', asked({ state: 'expired' }), 'entry.forbidden'],
+  ['the question failed by itself', asked(refused('server')), 'entry.forbidden'],
+  ['the scopes are missing', asked({ state: 'no-scopes', scopes: ['openid'] }), 'tesla.missing-scopes'],
+  ['Tesla says that scopes are missing', asked(refused('missing-scopes')), 'tesla.missing-scopes'],
+  ['the limit is reached', asked(refused('exceeded-limit')), 'tesla.billing-limit'],
+  ['the token is none of the Fleet API', asked(refused('no-fleet-api')), 'tesla.no-fleet-api'],
+  ['not allowed in the region', asked(refused('not-allowed-in-region')), 'tesla.not-allowed-in-region'],
+  ['no row fits', asked(refused('forbidden', { status: 403, teslaText: 'a new kind of no' })), 'tesla.unknown'],
+  ['Tesla accepts it now', asked({ state: 'accepted' }), 'entry.forbidden-passed'],
+  [
+    'Tesla accepts it, but not from Home Assistant',
+    asked({ state: 'accepted' }, { outcomes: { 'sign-in.reload': { at: NOW } } }),
+    'entry.forbidden',
+  ],
+  [
+    'the read-back tells of the limit',
+    { sees: { registrations: { eu: { state: 'failed', error: teslaError('exceeded-limit') } } } },
+    'tesla.billing-limit',
+  ],
+];
+
+test.each(refusals)('403, and %s', (_name, different, code) => {
+  const [found, ...more] = entryProblems(makeWorld(different), forbidden, []);
+  expect([found?.code, more]).toEqual([code, []]);
+  expect(found?.subject).toBe(forbidden.title);
+  expect(found?.evidence[0]).toBe(`setup_retry: ${said}`);
+  if (found !== undefined) expectWords(found);
+});
+
+test('what Tesla told of one entry is not told of another', () => {
+  const [found] = entryProblems(makeWorld(asked(refused('exceeded-limit'))), { ...forbidden, id: 'other' }, []);
+  expect(found?.code).toBe('entry.forbidden');
 });
 
 test('the domain stands where its allowed origin is to be looked at', () => {

@@ -3,7 +3,7 @@ import type { ProblemCode } from '../../../src/setup/problem.ts';
 /** How a message comes about: Tesla's answer to our own call, Core's reason of an entry that Tesla answered so, or seen by a person alone. */
 export type Way =
   | {
-      readonly call: 'token' | 'register' | 'read-back' | 'fleet-status';
+      readonly call: 'token' | 'register' | 'read-back' | 'fleet-status' | 'products';
       readonly status: number;
       readonly headers?: Record<string, string>;
     }
@@ -11,6 +11,8 @@ export type Way =
       readonly entry: number;
       /** The library of older Cores has no words for it. */
       readonly newestOnly?: boolean;
+      /** What it turns out to be, where Tesla answers to this app as it does to Core, in words that nobody knows. */
+      readonly asked?: ProblemCode;
     }
   | 'seen';
 
@@ -24,7 +26,7 @@ export interface Literal {
 const seen = (code: ProblemCode, ...said: readonly string[]): Literal[] =>
   said.map((each) => ({ said: each, code, way: 'seen' }));
 const call = (
-  of: 'token' | 'register' | 'read-back' | 'fleet-status',
+  of: 'token' | 'register' | 'read-back' | 'fleet-status' | 'products',
   status: number,
   code: ProblemCode,
   ...said: readonly string[]
@@ -118,13 +120,24 @@ export const literals: readonly Literal[] = [
   ),
   ...call('fleet-status', 403, 'tesla.missing-scopes', 'Unauthorized missing scopes'),
   ...call('fleet-status', 403, 'tesla.billing-limit', 'account disabled: EXCEEDED_LIMIT'),
+  ...call(
+    'products',
+    403,
+    'tesla.no-fleet-api',
+    '{"error":"forbidden, see https://developer.tesla.com/docs/fleet-api","error_description":"","response":null}',
+  ),
+  ...call('products', 403, 'tesla.not-allowed-in-region', 'user not allowed in region'),
   ...call('fleet-status', 402, 'tesla.billing-limit', 'payment required'),
   ...call('fleet-status', 403, 'virtual-key.not-paired', 'Tesla Vehicle Command Protocol required'),
   // Core's words for what Tesla answers, in an entry's reason.
   entry(400, 'entry.unknown', 'The request body is not valid'),
   entry(401, 'entry.token-refused', 'The OAuth token has expired.'),
   entry(402, 'tesla.billing-limit', 'Payment is required in order to use the API (non-free account only).'),
-  entry(403, 'tesla.missing-scopes', 'Access to this resource is not authorized, developers should check required Scope.'),
+  {
+    said: 'Access to this resource is not authorized, developers should check required Scope.',
+    code: 'entry.forbidden',
+    way: { entry: 403, asked: 'tesla.unknown' },
+  },
   entry(404, 'entry.not-found', 'The requested resource does not exist.'),
   entry(408, 'entry.vehicle-asleep', "The vehicle is not 'online'."),
   entry(412, 'entry.precondition', 'A condition has not been met to process the request.'),

@@ -38,6 +38,8 @@ const teslaCodes = all<TeslaErrorCode>({
   forbidden: true,
   'missing-scopes': true,
   'exceeded-limit': true,
+  'no-fleet-api': true,
+  'not-allowed-in-region': true,
   'no-access-to-domain': true,
   'not-found': true,
   precondition: true,

@@ -70,7 +70,7 @@ describe('why an entry is not loaded', () => {
     ['Implementation not available', 'entry.credential-gone'],
     ['Account or server is rate limited.', 'entry.rate-limited'],
     ['Payment is required in order to use the API (non-free account only).', 'tesla.billing-limit'],
-    ['Access to this resource is not authorized, developers should check required Scope.', 'tesla.missing-scopes'],
+    ['Access to this resource is not authorized, developers should check required Scope.', 'entry.forbidden'],
     ['The requested scopes are not granted.', 'tesla.missing-scopes'],
     ['503 Service Unavailable', 'tesla.down'],
     ['Server disconnected', 'tesla.down'],

@@ -23,6 +23,7 @@ const abort = (reason: string): OwnFlow => ({ type: 'abort', flow_id, reason, de
 const external: OwnFlow = { type: 'external', flow_id, step_id: 'auth', url: 'https://auth.example.com/authorize' };
 const reauth = { flowId: 'reauth', entryId: 'entry', stepId: 'reauth_confirm' };
 const broken = (state: string, reason?: string): Sees => ({ entries: [entry({ state, reason })] });
+const retry403 = 'Access to this resource is not authorized, developers should check required Scope.';
 const retry412 = 'A condition has not been met to process the request.';
 
 describe('without an entry', () => {
@@ -273,6 +274,33 @@ describe('with an entry', () => {
       'retrying',
       ['entry.rate-limited'],
       ['reload'],
+    ],
+    [
+      'refused, and accepted now: a reload saves the waiting',
+      { sees: { ...broken('setup_retry', retry403), refusals: { entry: { state: 'accepted' } } } },
+      'waiting',
+      'retrying',
+      ['entry.forbidden-passed'],
+      ['reload!'],
+    ],
+    [
+      'refused, accepted, and refused once more after the reload: not loaded again and again',
+      {
+        sees: { ...broken('setup_retry', retry403), refusals: { entry: { state: 'accepted' } } },
+        outcomes: { 'sign-in.reload': { at: NOW } },
+      },
+      'problem',
+      'retrying',
+      ['entry.forbidden'],
+      ['reload'],
+    ],
+    [
+      'refused for want of a permission: a new consent gives it',
+      { sees: { ...broken('setup_retry', retry403), refusals: { entry: { state: 'no-scopes', scopes: ['openid'] } } } },
+      'problem',
+      'failed',
+      ['tesla.missing-scopes'],
+      ['consent', 'reload'],
     ],
     [
       'not registered: no reload would help',

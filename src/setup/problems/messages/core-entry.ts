@@ -34,6 +34,11 @@ export const coreEntry: readonly Message[] = [
     source: 'tesla_fleet/strings.json',
   },
   {
+    text: /developers should check required Scope/i,
+    codes: ['entry.forbidden', 'tesla.missing-scopes', 'tesla.billing-limit'],
+    source: 'any 403 but that of an unsupported vehicle: tesla_fleet_api/exceptions.py; told apart by the observer of refusals',
+  },
+  {
     text: /semantic problem with the data/i,
     codes: ['entry.semantic', 'tesla.domain-taken', 'tesla.key-taken'],
     source: 'status 422: core#163204, #170342',

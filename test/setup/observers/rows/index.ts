@@ -5,6 +5,7 @@ import { hostingRows } from './hosting.ts';
 import { hostingHereRows } from './hosting-here.ts';
 import { hostingMethodRows } from './hosting-methods.ts';
 import { keyPairRows } from './key-pair.ts';
+import { refusalRows } from './refusals.ts';
 import { registrationRows } from './registrations.ts';
 import { signInRows } from './sign-in.ts';
 import { vehicleRows } from './vehicles.ts';
@@ -20,4 +21,5 @@ export const rows: Rows = {
   ...registrationRows,
   ...signInRows,
   ...vehicleRows,
+  ...refusalRows,
 };

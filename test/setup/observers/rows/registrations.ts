@@ -78,6 +78,10 @@ export const registrationRows = {
         { sees: { entries: [entry({ state: 'setup_retry', reason: 'A condition has not been met' })] } },
         'doubt',
       ],
+      'Tesla refuses with a 403': [
+        { sees: { entries: [entry({ state: 'setup_retry', reason: 'developers should check required Scope.' })] } },
+        'doubt',
+      ],
       'Tesla refuses a token': [
         { sees: { entries: [entry({ state: 'setup_error', reason: 'OAuth token refused' })] } },
         undefined,
