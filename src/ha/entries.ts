@@ -12,6 +12,7 @@ const entrySchema = z.object({
   reason: z.string().nullish(),
   disabled_by: z.string().nullish(),
   supports_reconfigure: z.boolean().nullish(),
+  modified_at: z.number().nullish(),
 });
 
 /** A config entry of `tesla_fleet`: one Tesla account. */
@@ -26,6 +27,8 @@ export interface ConfigEntry {
   readonly reconfigurable: boolean;
   /** The application credential that it uses, by item id; undefined when it is gone. */
   readonly credentialId: string | undefined;
+  /** When what Core keeps of it was changed, in milliseconds of the epoch: with each renewal of its token. */
+  readonly changedAt: number | undefined;
   /** Scopes of its token; known of a loaded entry only (its diagnostics tell). */
   readonly scopes: readonly string[] | undefined;
 }
@@ -44,6 +47,7 @@ function toldOf(entry: Raw): Told {
     reason: entry.reason ?? undefined,
     disabledBy: entry.disabled_by ?? undefined,
     reconfigurable: entry.supports_reconfigure === true,
+    changedAt: entry.modified_at == null ? undefined : Math.round(entry.modified_at * 1000),
   };
 }
 

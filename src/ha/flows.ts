@@ -29,6 +29,13 @@ export type FlowResult = z.infer<typeof resultSchema>;
 export interface ReauthFlow {
   readonly flowId: string;
   readonly entryId: string | undefined;
+  /** Core's name of the step at which it stands. */
+  readonly stepId: string | undefined;
+}
+
+/** Whether nobody has gone on with a reauth yet. */
+export function isUntouched({ stepId }: ReauthFlow): boolean {
+  return stepId === undefined || stepId === 'reauth_confirm';
 }
 
 /** Begins a user's flow; with an entry, the flow that sets it up anew. @throws HomeAssistantError */
@@ -58,13 +65,13 @@ export async function abandonFlow(core: CoreConnection, flowId: string): Promise
 
 const progressSchema = ours(
   z.object({ handler: z.literal(INTEGRATION), context: z.object({ source: z.literal('reauth') }) }),
-  z.object({ flow_id: z.string(), context: z.object({ entry_id: z.string().optional() }) }),
+  z.object({ flow_id: z.string(), step_id: z.string().optional(), context: z.object({ entry_id: z.string().optional() }) }),
 );
 
 /** The reauth flows of `tesla_fleet` under way; flows that a user began are not in Core's list. @throws HomeAssistantError */
 export async function listReauthFlows(core: CoreConnection): Promise<ReauthFlow[]> {
   const flows = await core.command(progressSchema, { type: 'config_entries/flow/progress' });
-  return flows.map((flow) => ({ flowId: flow.flow_id, entryId: flow.context.entry_id }));
+  return flows.map((flow) => ({ flowId: flow.flow_id, entryId: flow.context.entry_id, stepId: flow.step_id }));
 }
 
 const progressedSchema = z.object({ data: z.object({ flow_id: z.string() }) });

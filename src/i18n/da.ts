@@ -1172,6 +1172,11 @@ export const da: Words = {
   'problem.entry.forbidden-passed.why': 'Tesla afviser nogle gange uden en synlig årsag.',
   'problem.entry.forbidden-passed.remedy':
     'Du skal ikke gøre noget: Integrationen indlæses igen. Bliver den afvist igen, så tryk senere på »Genindlæs integrationen« i trinnet Login.',
+  'problem.entry.renewal-refused.what': 'Tesla afviste at forny loginnet.',
+  'problem.entry.renewal-refused.why':
+    'Det kan være en forbigående fejl på Teslas servere, eller adgangen blev trukket tilbage. Home Assistant kan ikke se forskel og beder i begge tilfælde om et nyt login.',
+  'problem.entry.renewal-refused.remedy':
+    'Denne app indlæser selv integrationen igen: efter 1, 10 og 60 minutter. Hvis det ikke hjælper, eller du ikke vil vente, så åbn trinnet Login, tryk på »Log ind igen«, hvis knappen vises, og følg linket »Log ind hos Tesla«.',
   'problem.entry.credential-gone.what': 'Integrationens applikationsadgangskoder er væk.',
   'problem.entry.credential-gone.why': 'De er blevet fjernet fra Home Assistant.',
   'problem.entry.credential-gone.remedy':
@@ -1319,6 +1324,7 @@ export const da: Words = {
   'step.sign-in.refused': 'Home Assistant kunne ikke gøre opsætningen færdig',
   'step.sign-in.by-hand': 'Home Assistant spørger om noget, som denne app ikke kender; svar på det dér',
   'step.sign-in.again': 'Tesla beder dig om at logge ind igen',
+  'step.sign-in.renewal': 'Tesla afviste at forny loginnet; integrationen indlæses igen af sig selv',
   'step.sign-in.failed': 'Integrationen Tesla Fleet er ikke indlæst',
   'step.sign-in.retrying': 'Opsætningen af integrationen Tesla Fleet mislykkedes; Home Assistant prøver igen',
   'step.sign-in.loading': 'Integrationen Tesla Fleet er ved at blive indlæst',
@@ -1361,6 +1367,7 @@ export const da: Words = {
   'wait.sign-in': 'login',
   'wait.core': 'Home Assistant',
   'wait.core-retry': 'et nyt forsøg fra Home Assistant',
+  'wait.reload': 'at integrationen indlæses igen',
   'wait.pairing': 'godkendelsen i Tesla-appen',
   'wait.devices': 'enhederne',
   'wait.sleeping': 'et livstegn fra enhederne',

@@ -1235,6 +1235,11 @@ export const de: Words = {
   'problem.entry.forbidden-passed.why': 'Tesla lehnt manchmal ab, ohne dass eine Ursache zu sehen ist.',
   'problem.entry.forbidden-passed.remedy':
     'Nichts zu tun: Die Integration wird neu geladen. Wenn sie wieder abgewiesen wird, drücke später „Integration neu laden“ im Schritt „Anmeldung“.',
+  'problem.entry.renewal-refused.what': 'Tesla hat es abgelehnt, die Anmeldung zu erneuern.',
+  'problem.entry.renewal-refused.why':
+    'Das kann ein vorübergehender Fehler von Teslas Servern sein, oder der Zugriff wurde widerrufen. Home Assistant kann beides nicht unterscheiden und bittet in jedem Fall um eine neue Anmeldung.',
+  'problem.entry.renewal-refused.remedy':
+    'Diese App lädt die Integration von selbst neu: nach 1, 10 und 60 Minuten. Wenn das nicht hilft oder du nicht warten willst, öffne den Schritt „Anmeldung“, drücke „Erneut anmelden“, falls es angezeigt wird, und folge dem Link „Bei Tesla anmelden“.',
   'problem.entry.credential-gone.what': 'Die OAuth-Anmeldedaten der Integration sind weg.',
   'problem.entry.credential-gone.why': 'Sie wurden aus Home Assistant entfernt.',
   'problem.entry.credential-gone.remedy':
@@ -1387,6 +1392,7 @@ export const de: Words = {
   'step.sign-in.refused': 'Home Assistant konnte die Einrichtung nicht abschließen',
   'step.sign-in.by-hand': 'Home Assistant fragt etwas, das diese App nicht kennt; antworte dort',
   'step.sign-in.again': 'Tesla bittet dich, dich erneut anzumelden',
+  'step.sign-in.renewal': 'Tesla hat es abgelehnt, die Anmeldung zu erneuern; die Integration wird von selbst neu geladen',
   'step.sign-in.failed': 'Die Integration Tesla Fleet ist nicht geladen',
   'step.sign-in.retrying': 'Einrichtungsfehler bei der Integration Tesla Fleet; Home Assistant versucht es erneut',
   'step.sign-in.loading': 'Die Integration Tesla Fleet wird geladen',
@@ -1430,6 +1436,7 @@ export const de: Words = {
   'wait.sign-in': 'die Anmeldung',
   'wait.core': 'Home Assistant',
   'wait.core-retry': 'den nächsten Versuch von Home Assistant',
+  'wait.reload': 'das erneute Laden der Integration',
   'wait.pairing': 'die Bestätigung in der Tesla-App',
   'wait.devices': 'die Geräte',
   'wait.sleeping': 'das Aufwachen oder die Antwort der Geräte',

@@ -1204,6 +1204,11 @@ export const es: Words = {
   'problem.entry.forbidden-passed.why': 'A veces Tesla rechaza sin una causa visible.',
   'problem.entry.forbidden-passed.remedy':
     'No hay que hacer nada: la integración se vuelve a cargar. Si se rechaza otra vez, pulsa más tarde “Recargar la integración” en el paso Inicio de sesión.',
+  'problem.entry.renewal-refused.what': 'Tesla se negó a renovar el inicio de sesión.',
+  'problem.entry.renewal-refused.why':
+    'Puede ser un error pasajero de los servidores de Tesla, o se retiró el acceso. Home Assistant no puede distinguirlo y en ambos casos pide un nuevo inicio de sesión.',
+  'problem.entry.renewal-refused.remedy':
+    'Esta app vuelve a cargar la integración por sí sola: después de 1, 10 y 60 minutos. Si eso no ayuda, o si no quieres esperar, abre el paso Inicio de sesión, pulsa “Iniciar sesión otra vez” si aparece y sigue el enlace “Iniciar sesión en Tesla”.',
   'problem.entry.credential-gone.what': 'Las credenciales de la aplicación de la integración han desaparecido.',
   'problem.entry.credential-gone.why': 'Se eliminaron de Home Assistant.',
   'problem.entry.credential-gone.remedy':
@@ -1354,6 +1359,7 @@ export const es: Words = {
   'step.sign-in.refused': 'Home Assistant no pudo terminar la configuración',
   'step.sign-in.by-hand': 'Home Assistant pregunta algo que esta aplicación no conoce; respóndelo allí',
   'step.sign-in.again': 'Tesla te pide que vuelvas a iniciar sesión',
+  'step.sign-in.renewal': 'Tesla se negó a renovar el inicio de sesión; la integración se vuelve a cargar por sí sola',
   'step.sign-in.failed': 'La integración Tesla Fleet no está cargada',
   'step.sign-in.retrying': 'La integración Tesla Fleet no se pudo configurar; Home Assistant lo vuelve a intentar',
   'step.sign-in.loading': 'La integración Tesla Fleet se está cargando',
@@ -1396,6 +1402,7 @@ export const es: Words = {
   'wait.sign-in': 'el inicio de sesión',
   'wait.core': 'Home Assistant',
   'wait.core-retry': 'que Home Assistant lo vuelva a intentar',
+  'wait.reload': 'que la integración se vuelva a cargar',
   'wait.pairing': 'la aprobación en la app de Tesla',
   'wait.devices': 'los dispositivos',
   'wait.sleeping': 'que los dispositivos despierten o respondan',

@@ -1243,6 +1243,11 @@ export const fr: Words = {
   'problem.entry.forbidden-passed.why': 'Tesla refuse parfois sans cause visible.',
   'problem.entry.forbidden-passed.remedy':
     'Rien à faire : l’intégration est rechargée. Si elle est de nouveau refusée, appuyez plus tard sur « Recharger l’intégration » dans l’étape Connexion.',
+  'problem.entry.renewal-refused.what': 'Tesla a refusé de renouveler la connexion.',
+  'problem.entry.renewal-refused.why':
+    'Ce peut être une erreur passagère des serveurs de Tesla, ou l’accès a été retiré. Home Assistant ne peut pas les distinguer et demande une nouvelle connexion dans les deux cas.',
+  'problem.entry.renewal-refused.remedy':
+    'Cette application recharge l’intégration d’elle-même : après 1, 10 et 60 minutes. Si cela n’aide pas, ou si vous ne voulez pas attendre, ouvrez l’étape Connexion, appuyez sur « Se reconnecter » si ce bouton est affiché, et suivez le lien « Se connecter chez Tesla ».',
   'problem.entry.credential-gone.what':
     'Les informations d’identification de l’application utilisées par l’intégration ont disparu.',
   'problem.entry.credential-gone.why': 'Elles ont été supprimées de Home Assistant.',
@@ -1399,6 +1404,7 @@ export const fr: Words = {
   'step.sign-in.refused': 'Home Assistant n’a pas pu terminer la configuration',
   'step.sign-in.by-hand': 'Home Assistant demande quelque chose que cette application ne connaît pas ; répondez-y là-bas',
   'step.sign-in.again': 'Tesla vous demande de vous reconnecter',
+  'step.sign-in.renewal': 'Tesla a refusé de renouveler la connexion ; l’intégration est rechargée d’elle-même',
   'step.sign-in.failed': 'L’intégration Tesla Fleet n’est pas chargée',
   'step.sign-in.retrying': 'Échec de la configuration de l’intégration Tesla Fleet ; Home Assistant réessaie',
   'step.sign-in.loading': 'L’intégration Tesla Fleet est en cours de chargement',
@@ -1443,6 +1449,7 @@ export const fr: Words = {
   'wait.sign-in': 'la connexion',
   'wait.core': 'Home Assistant',
   'wait.core-retry': 'le nouvel essai de Home Assistant',
+  'wait.reload': 'le rechargement de l’intégration',
   'wait.pairing': 'l’approbation dans l’application mobile Tesla',
   'wait.devices': 'les appareils',
   'wait.sleeping': 'le réveil ou la réponse des appareils',

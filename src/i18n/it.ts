@@ -1205,6 +1205,11 @@ export const it: Words = {
   'problem.entry.forbidden-passed.why': 'A volte Tesla rifiuta senza una causa visibile.',
   'problem.entry.forbidden-passed.remedy':
     'Non devi fare nulla: l’integrazione viene ricaricata. Se viene rifiutata di nuovo, premi più tardi “Ricarica l’integrazione” nel passaggio Accesso.',
+  'problem.entry.renewal-refused.what': 'Tesla ha rifiutato di rinnovare l’accesso.',
+  'problem.entry.renewal-refused.why':
+    'Può essere un errore passeggero dei server di Tesla, oppure l’accesso è stato revocato. Home Assistant non può distinguerli e in entrambi i casi chiede un nuovo accesso.',
+  'problem.entry.renewal-refused.remedy':
+    'Questa app ricarica l’integrazione da sola: dopo 1, 10 e 60 minuti. Se non basta, o se non vuoi aspettare, apri il passaggio Accesso, premi “Accedi di nuovo” se compare, e segui il link “Accedi a Tesla”.',
   'problem.entry.credential-gone.what': 'Le credenziali dell’applicazione dell’integrazione sono sparite.',
   'problem.entry.credential-gone.why': 'Sono state rimosse da Home Assistant.',
   'problem.entry.credential-gone.remedy':
@@ -1357,6 +1362,7 @@ export const it: Words = {
   'step.sign-in.refused': 'Home Assistant non è riuscito a completare la configurazione',
   'step.sign-in.by-hand': 'Home Assistant chiede qualcosa che questa applicazione non conosce; rispondi lì',
   'step.sign-in.again': 'Tesla ti chiede di accedere di nuovo',
+  'step.sign-in.renewal': 'Tesla ha rifiutato di rinnovare l’accesso; l’integrazione viene ricaricata da sola',
   'step.sign-in.failed': 'L’integrazione Tesla Fleet non è caricata',
   'step.sign-in.retrying': 'Configurazione dell’integrazione Tesla Fleet non riuscita; Home Assistant riproverà',
   'step.sign-in.loading': 'Caricamento dell’integrazione Tesla Fleet in corso',
@@ -1400,6 +1406,7 @@ export const it: Words = {
   'wait.sign-in': 'l’accesso',
   'wait.core': 'Home Assistant',
   'wait.core-retry': 'un nuovo tentativo di Home Assistant',
+  'wait.reload': 'che l’integrazione venga ricaricata',
   'wait.pairing': 'l’approvazione nell’app Tesla',
   'wait.devices': 'i dispositivi',
   'wait.sleeping': 'il risveglio o la risposta dei dispositivi',

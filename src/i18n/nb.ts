@@ -1198,6 +1198,11 @@ export const nb: Words = {
   'problem.entry.forbidden-passed.why': 'Tesla avviser noen ganger uten en synlig årsak.',
   'problem.entry.forbidden-passed.remedy':
     'Du trenger ikke å gjøre noe: Integrasjonen lastes inn på nytt. Blir den avvist igjen, trykker du senere på «Last inn integrasjonen på nytt» i trinnet Pålogging.',
+  'problem.entry.renewal-refused.what': 'Tesla nektet å fornye påloggingen.',
+  'problem.entry.renewal-refused.why':
+    'Det kan være en forbigående feil hos Teslas servere, eller tilgangen ble trukket tilbake. Home Assistant kan ikke se forskjell og ber om en ny pålogging i begge tilfeller.',
+  'problem.entry.renewal-refused.remedy':
+    'Denne appen laster inn integrasjonen på nytt av seg selv: etter 1, 10 og 60 minutter. Hvis det ikke hjelper, eller du ikke vil vente, åpner du trinnet Pålogging, trykker på «Logg på igjen» hvis knappen vises, og følger lenken «Logg på hos Tesla».',
   'problem.entry.credential-gone.what': 'Applikasjonslegitimasjonen til integrasjonen er borte.',
   'problem.entry.credential-gone.why': 'Den ble fjernet fra Home Assistant.',
   'problem.entry.credential-gone.remedy':
@@ -1345,6 +1350,7 @@ export const nb: Words = {
   'step.sign-in.refused': 'Home Assistant kunne ikke fullføre oppsettet',
   'step.sign-in.by-hand': 'Home Assistant spør om noe som denne appen ikke kjenner. Svar på det der',
   'step.sign-in.again': 'Tesla ber deg om å logge på igjen',
+  'step.sign-in.renewal': 'Tesla nektet å fornye påloggingen; integrasjonen lastes inn på nytt av seg selv',
   'step.sign-in.failed': 'Integrasjonen Tesla Fleet er ikke lastet',
   'step.sign-in.retrying': 'Oppsettet av integrasjonen Tesla Fleet mislyktes. Home Assistant prøver på nytt',
   'step.sign-in.loading': 'Integrasjonen Tesla Fleet blir lastet',
@@ -1387,6 +1393,7 @@ export const nb: Words = {
   'wait.sign-in': 'påloggingen',
   'wait.core': 'Home Assistant',
   'wait.core-retry': 'at Home Assistant prøver igjen',
+  'wait.reload': 'at integrasjonen lastes inn på nytt',
   'wait.pairing': 'godkjenningen i Tesla-appen',
   'wait.devices': 'enhetene',
   'wait.sleeping': 'at enhetene våkner eller svarer',

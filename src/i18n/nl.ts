@@ -1208,6 +1208,11 @@ export const nl: Words = {
   'problem.entry.forbidden-passed.why': 'Tesla weigert soms zonder zichtbare oorzaak.',
   'problem.entry.forbidden-passed.remedy':
     'Je hoeft niets te doen: de integratie wordt opnieuw geladen. Wordt ze weer geweigerd, druk dan later op “Integratie herladen” in de stap Aanmelding.',
+  'problem.entry.renewal-refused.what': 'Tesla weigerde de aanmelding te vernieuwen.',
+  'problem.entry.renewal-refused.why':
+    'Dat kan een voorbijgaande fout van Tesla’s servers zijn, of de toegang is ingetrokken. Home Assistant kan dat niet onderscheiden en vraagt in beide gevallen om een nieuwe aanmelding.',
+  'problem.entry.renewal-refused.remedy':
+    'Deze app laadt de integratie vanzelf opnieuw: na 1, 10 en 60 minuten. Helpt dat niet, of wil je niet wachten, open dan de stap Aanmelding, druk op “Meld je opnieuw aan” als die knop er is, en volg de link “Meld je aan bij Tesla”.',
   'problem.entry.credential-gone.what': 'De toepassingsreferenties van de integratie zijn weg.',
   'problem.entry.credential-gone.why': 'Ze zijn uit Home Assistant verwijderd.',
   'problem.entry.credential-gone.remedy':
@@ -1356,6 +1361,7 @@ export const nl: Words = {
   'step.sign-in.refused': 'Home Assistant kon het instellen niet afronden',
   'step.sign-in.by-hand': 'Home Assistant vraagt iets wat deze app niet kent; beantwoord het daar',
   'step.sign-in.again': 'Tesla vraagt je om je opnieuw aan te melden',
+  'step.sign-in.renewal': 'Tesla weigerde de aanmelding te vernieuwen; de integratie wordt vanzelf opnieuw geladen',
   'step.sign-in.failed': 'De integratie Tesla Fleet is niet geladen',
   'step.sign-in.retrying': 'Het instellen van de integratie Tesla Fleet is mislukt; Home Assistant probeert het opnieuw',
   'step.sign-in.loading': 'De integratie Tesla Fleet wordt geladen',
@@ -1398,6 +1404,7 @@ export const nl: Words = {
   'wait.sign-in': 'de aanmelding',
   'wait.core': 'Home Assistant',
   'wait.core-retry': 'een nieuwe poging van Home Assistant',
+  'wait.reload': 'het opnieuw laden van de integratie',
   'wait.pairing': 'de goedkeuring in de Tesla-app',
   'wait.devices': 'de apparaten',
   'wait.sleeping': 'apparaten die nog moeten ontwaken of antwoorden',

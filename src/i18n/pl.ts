@@ -1188,6 +1188,11 @@ export const pl: Words = {
   'problem.entry.forbidden-passed.why': 'Tesla czasem odmawia bez widocznej przyczyny.',
   'problem.entry.forbidden-passed.remedy':
     'Nie musisz nic robić: integracja zostanie wczytana ponownie. Jeśli znów zostanie odrzucona, naciśnij później „Wczytaj ponownie integrację” w kroku „Logowanie”.',
+  'problem.entry.renewal-refused.what': 'Tesla odmówiła odnowienia logowania.',
+  'problem.entry.renewal-refused.why':
+    'Może to być przejściowy błąd serwerów Tesli albo dostęp został cofnięty. Home Assistant nie potrafi tego odróżnić i w obu przypadkach prosi o nowe logowanie.',
+  'problem.entry.renewal-refused.remedy':
+    'Ta aplikacja sama wczyta integrację ponownie: po 1, 10 i 60 minutach. Jeśli to nie pomoże albo nie chcesz czekać, otwórz krok „Logowanie”, naciśnij „Zaloguj się ponownie”, jeśli jest tam ten przycisk, i otwórz link „Zaloguj się w Tesli”.',
   'problem.entry.credential-gone.what': 'Zniknęły poświadczenia aplikacji tej integracji.',
   'problem.entry.credential-gone.why': 'Zostały usunięte z Home Assistanta.',
   'problem.entry.credential-gone.remedy':
@@ -1338,6 +1343,7 @@ export const pl: Words = {
   'step.sign-in.refused': 'Home Assistant nie mógł dokończyć konfiguracji',
   'step.sign-in.by-hand': 'Home Assistant pyta o coś, czego ta aplikacja nie zna; odpowiedz na to tam',
   'step.sign-in.again': 'Tesla prosi o ponowne zalogowanie',
+  'step.sign-in.renewal': 'Tesla odmówiła odnowienia logowania; integracja zostanie sama wczytana ponownie',
   'step.sign-in.failed': 'Integracja Tesla Fleet nie jest wczytana',
   'step.sign-in.retrying': 'Konfiguracja integracji Tesla Fleet nie powiodła się; Home Assistant próbuje ponownie',
   'step.sign-in.loading': 'Trwa wczytywanie integracji Tesla Fleet',
@@ -1379,6 +1385,7 @@ export const pl: Words = {
   'wait.sign-in': 'logowanie',
   'wait.core': 'Home Assistanta',
   'wait.core-retry': 'ponowną próbę Home Assistanta',
+  'wait.reload': 'ponowne wczytanie integracji',
   'wait.pairing': 'zatwierdzenie w aplikacji Tesla',
   'wait.devices': 'urządzenia',
   'wait.sleeping': 'wybudzenie lub odpowiedź urządzeń',

@@ -1195,6 +1195,11 @@ export const ptBR: Words = {
   'problem.entry.forbidden-passed.why': 'Às vezes a Tesla recusa sem uma causa visível.',
   'problem.entry.forbidden-passed.remedy':
     'Nada a fazer: a integração é carregada de novo. Se for recusada outra vez, pressione mais tarde “Recarregar a integração” na etapa Login.',
+  'problem.entry.renewal-refused.what': 'A Tesla se recusou a renovar o login.',
+  'problem.entry.renewal-refused.why':
+    'Pode ser um erro passageiro dos servidores da Tesla, ou o acesso foi retirado. O Home Assistant não consegue distinguir e pede um novo login nos dois casos.',
+  'problem.entry.renewal-refused.remedy':
+    'Este app carrega a integração de novo sozinho: depois de 1, 10 e 60 minutos. Se isso não ajudar, ou se você não quiser esperar, abra a etapa Login, pressione “Entrar novamente” se o botão aparecer e siga o link “Entrar na Tesla”.',
   'problem.entry.credential-gone.what': 'As credenciais de aplicativo da integração sumiram.',
   'problem.entry.credential-gone.why': 'Elas foram removidas do Home Assistant.',
   'problem.entry.credential-gone.remedy':
@@ -1345,6 +1350,7 @@ export const ptBR: Words = {
   'step.sign-in.refused': 'O Home Assistant não conseguiu concluir a configuração',
   'step.sign-in.by-hand': 'O Home Assistant pergunta algo que este aplicativo não conhece; responda lá',
   'step.sign-in.again': 'A Tesla pede que você entre novamente',
+  'step.sign-in.renewal': 'A Tesla se recusou a renovar o login; a integração é carregada de novo sozinha',
   'step.sign-in.failed': 'A integração Tesla Fleet não está carregada',
   'step.sign-in.retrying': 'Falha na configuração da integração Tesla Fleet; o Home Assistant tentará novamente',
   'step.sign-in.loading': 'A integração Tesla Fleet está sendo carregada',
@@ -1387,6 +1393,7 @@ export const ptBR: Words = {
   'wait.sign-in': 'o login',
   'wait.core': 'o Home Assistant',
   'wait.core-retry': 'que o Home Assistant tente novamente',
+  'wait.reload': 'que a integração seja carregada de novo',
   'wait.pairing': 'a aprovação no app Tesla',
   'wait.devices': 'os dispositivos',
   'wait.sleeping': 'que os dispositivos acordem ou respondam',

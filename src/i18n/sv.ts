@@ -1189,6 +1189,11 @@ export const sv: Words = {
   'problem.entry.forbidden-passed.why': 'Tesla nekar ibland utan en synlig orsak.',
   'problem.entry.forbidden-passed.remedy':
     'Du behöver inte göra något: integrationen läses in igen. Om den nekas igen trycker du senare på ”Ladda om integrationen” i steget Inloggning.',
+  'problem.entry.renewal-refused.what': 'Tesla nekade att förnya inloggningen.',
+  'problem.entry.renewal-refused.why':
+    'Det kan vara ett tillfälligt fel hos Teslas servrar, eller så drogs åtkomsten tillbaka. Home Assistant kan inte se skillnad och ber om en ny inloggning i båda fallen.',
+  'problem.entry.renewal-refused.remedy':
+    'Den här appen läser in integrationen igen av sig själv: efter 1, 10 och 60 minuter. Om det inte hjälper, eller om du inte vill vänta, öppnar du steget Inloggning, trycker på ”Logga in igen” om knappen visas och följer länken ”Logga in hos Tesla”.',
   'problem.entry.credential-gone.what': 'Integrationens autentiseringsuppgifter är borta.',
   'problem.entry.credential-gone.why': 'De har tagits bort från Home Assistant.',
   'problem.entry.credential-gone.remedy':
@@ -1335,6 +1340,7 @@ export const sv: Words = {
   'step.sign-in.refused': 'Home Assistant kunde inte slutföra konfigurationen',
   'step.sign-in.by-hand': 'Home Assistant frågar något som appen inte känner till; svara där',
   'step.sign-in.again': 'Tesla ber dig logga in igen',
+  'step.sign-in.renewal': 'Tesla nekade att förnya inloggningen; integrationen läses in igen av sig själv',
   'step.sign-in.failed': 'Integrationen Tesla Fleet är inte inläst',
   'step.sign-in.retrying': 'Integrationen Tesla Fleet gick inte att konfigurera; Home Assistant försöker igen',
   'step.sign-in.loading': 'Integrationen Tesla Fleet läses in',
@@ -1377,6 +1383,7 @@ export const sv: Words = {
   'wait.sign-in': 'inloggningen',
   'wait.core': 'Home Assistant',
   'wait.core-retry': 'att Home Assistant ska försöka igen',
+  'wait.reload': 'att integrationen läses in igen',
   'wait.pairing': 'godkännandet i Tesla-appen',
   'wait.devices': 'enheterna',
   'wait.sleeping': 'att enheterna ska vakna eller svara',

@@ -1070,6 +1070,11 @@ export const zhHans: Words = {
   'problem.entry.forbidden-passed.what': 'Tesla 曾拒绝 Home Assistant（状态 403），现在接受同样的请求。',
   'problem.entry.forbidden-passed.why': 'Tesla 有时会在没有可见原因的情况下拒绝。',
   'problem.entry.forbidden-passed.remedy': '无需操作：集成会重新加载。如果再次被拒绝，请稍后在步骤“登录”中按“重新加载集成”。',
+  'problem.entry.renewal-refused.what': 'Tesla 拒绝续期登录。',
+  'problem.entry.renewal-refused.why':
+    '这可能是 Tesla 服务器的暂时错误，也可能是访问权限已被撤回。Home Assistant 无法区分，两种情况下都会要求重新登录。',
+  'problem.entry.renewal-refused.remedy':
+    '本应用会自动重新加载集成：在 1、10 和 60 分钟后。如果没有用，或者不想等待，请打开步骤“登录”，如果显示“重新登录”，请按下它，然后打开链接“在 Tesla 登录”。',
   'problem.entry.credential-gone.what': '集成的应用程序凭据不见了。',
   'problem.entry.credential-gone.why': '它们已从 Home Assistant 中移除。',
   'problem.entry.credential-gone.remedy':
@@ -1206,6 +1211,7 @@ export const zhHans: Words = {
   'step.sign-in.refused': 'Home Assistant 未能完成设置',
   'step.sign-in.by-hand': 'Home Assistant 提出了本应用不认识的问题；请在那里作答',
   'step.sign-in.again': 'Tesla 要求您重新登录',
+  'step.sign-in.renewal': 'Tesla 拒绝续期登录；集成会自动重新加载',
   'step.sign-in.failed': '集成 Tesla Fleet 未加载',
   'step.sign-in.retrying': '集成 Tesla Fleet 设置失败；Home Assistant 会重试',
   'step.sign-in.loading': '正在加载集成 Tesla Fleet',
@@ -1245,6 +1251,7 @@ export const zhHans: Words = {
   'wait.sign-in': '登录',
   'wait.core': 'Home Assistant',
   'wait.core-retry': 'Home Assistant 重试',
+  'wait.reload': '重新加载集成',
   'wait.pairing': '在 Tesla 手机应用中批准',
   'wait.devices': '设备',
   'wait.sleeping': '设备唤醒或响应',

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Text } from '../i18n/text.ts';
 import type { Ports } from './ports.ts';
-import type { ActionId, StepId } from './step.ts';
+import type { ActionId, JournalRow, StepId } from './step.ts';
 import type { ObserverName, World } from './world.ts';
 
 /** Something that can be done. Idempotent, short, and safe to be cut off at any point: the next look picks up what happened. */
@@ -14,7 +14,7 @@ export interface ActionDefinition<Input> {
   readonly touches: readonly ObserverName[];
   /** Steps whose failures of before say nothing any more once this is done. */
   readonly voids?: readonly StepId[];
-  run(ports: Ports, input: Input, world: World): Promise<void>;
+  run(ports: Ports, input: Input, world: World, by: JournalRow['by']): Promise<void>;
   /** When what it touches was looked at, however it ended. */
   after?(ports: Ports): void;
 }
@@ -27,8 +27,8 @@ export interface Action {
   readonly voids: readonly StepId[];
   /** Whether it can be run with this input. */
   fits(input: unknown): boolean;
-  /** Runs. @throws whatever the action throws; ZodError for input that does not fit. */
-  run(ports: Ports, input: unknown, world: World): Promise<void>;
+  /** Runs, on a person's word unless said otherwise. @throws whatever the action throws; ZodError for input that does not fit. */
+  run(ports: Ports, input: unknown, world: World, by?: JournalRow['by']): Promise<void>;
   after(ports: Ports): void;
 }
 
@@ -40,7 +40,7 @@ export function action<Input>(definition: ActionDefinition<Input>): Action {
     touches: definition.touches,
     voids: definition.voids ?? [],
     fits: (input) => definition.input.safeParse(input).success,
-    run: async (ports, input, world) => await definition.run(ports, definition.input.parse(input), world),
+    run: async (ports, input, world, by = 'person') => await definition.run(ports, definition.input.parse(input), world, by),
     after: (ports) => definition.after?.(ports),
   };
 }

@@ -204,7 +204,7 @@ export class Engine {
     this.#update();
     let result: ActResult;
     try {
-      await action.run(ports, input, this.#world());
+      await action.run(ports, input, this.#world(), by);
       this.#outcomes.note(key, { at: ports.now() }, action.voids);
       const unwritten = this.#write(by, action.journal);
       result = unwritten.length === 0 ? { ok: true } : { ok: false, code: 'failed', problems: unwritten };
@@ -289,7 +289,7 @@ export class Engine {
     const waiting: number[] = [];
     for (const offer of automaticOffers(this.#snapshot.steps)) {
       const key = outcomeKey(offer.id, offer.input);
-      const next = this.#attempts.next(key, now);
+      const next = this.#next(offer, now);
       if (next <= now) {
         void this.#tryByItself(offer, key);
         return;
@@ -300,6 +300,11 @@ export class Engine {
       this.#timer = setTimeout(() => this.#update(), Math.min(...waiting) - now);
       this.#timer.unref();
     }
+  }
+
+  /** When it may be done by itself, in milliseconds of the epoch. */
+  #next({ id, input, notBefore = 0 }: ActionOffer, now: number): number {
+    return Math.max(this.#attempts.next(outcomeKey(id, input), now), notBefore);
   }
 
   #mayAct(): boolean {
@@ -314,8 +319,9 @@ export class Engine {
       }
       const { ports } = this.#options;
       // A person's action may have come first, also the one that takes the word back, or an attempt of the same thing.
-      const stands = this.#offers().some((each) => outcomeKey(each.id, each.input) === key && each.automatic === true);
-      if (stands && this.#mayAct() && this.#attempts.next(key, ports.now()) <= ports.now()) {
+      const now = ports.now();
+      const stands = this.#offers().find((each) => outcomeKey(each.id, each.input) === key && each.automatic === true);
+      if (stands !== undefined && this.#mayAct() && this.#next(stands, now) <= now) {
         await this.#run(offer, offer.input ?? {}, 'app');
       }
     });

@@ -25,7 +25,8 @@ export type RepairId = keyof typeof repairActions;
 
 export const repairIds = Object.keys(repairActions) as RepairId[];
 
-function isOn(id: RepairId, { repairsOff = [] }: Settings): boolean {
+/** Whether the person lets the app do this by itself. */
+export function isOn(id: RepairId, { repairsOff = [] }: Settings): boolean {
   return !repairsOff.includes(id);
 }
 

@@ -1,8 +1,11 @@
-import { enableEntry, reloadEntry } from '../ha/entries.ts';
+import { type ConfigEntry, enableEntry, reloadEntry } from '../ha/entries.ts';
+import { isUntouched, listReauthFlows, type ReauthFlow } from '../ha/flows.ts';
 import { sortCredentials } from './chosen-credential.ts';
 import type { Ports } from './ports.ts';
 import { regionForCore } from './regions.ts';
+import { noteTries } from './renewal.ts';
 import type { FlowAnswers } from './sign-in-flow.ts';
+import type { JournalRow } from './step.ts';
 import type { World } from './world.ts';
 
 /** The step ids of Core's flow that we know (2026.6 to 2026.11); any other goes to the person. */
@@ -42,12 +45,27 @@ export async function continueSignIn({ signIn }: Ports, flowId: string, world: W
   await signIn.continue(flowId, answersFor(world));
 }
 
-/** Loads the entries that are not loaded, so that Core tries them afresh or begins a reauth. @throws HomeAssistantError */
-export async function reloadEntries({ core }: Ports, world: World): Promise<void> {
-  for (const entry of world.entries.value ?? []) {
-    if (entry.state !== 'loaded' && entry.disabledBy === undefined) {
-      await reloadEntry(core, entry.id);
-    }
+/**
+ * Loads the entries that are not loaded, or that Core wants a new sign-in for, so that Core tries them afresh or begins a reauth. Core ends
+ * the reauth that there is: one in which somebody stands at Tesla's page is not ended without a person's word.
+ *
+ * @throws HomeAssistantError
+ */
+export async function reloadEntries(ports: Ports, world: World, by: JournalRow['by']): Promise<void> {
+  const { core, signIn, store } = ports;
+  const asks = (world.flows.value?.reauth.length ?? 0) > 0;
+  // Where a dialog stands is not pushed.
+  const reauths = asks ? await listReauthFlows(core) : [];
+  const flowOf = ({ id }: ConfigEntry): ReauthFlow | undefined => reauths.find(({ entryId }) => entryId === id);
+  const concerned = (world.entries.value ?? [])
+    .filter((entry) => entry.disabledBy === undefined && (entry.state !== 'loaded' || flowOf(entry) !== undefined))
+    .filter((entry) => by === 'person' || reauths.every((flow) => flow.entryId !== entry.id || isUntouched(flow)));
+  if (by === 'app') noteTries(store, world);
+  if (concerned.some((entry) => flowOf(entry)?.flowId === store.settings.get('begunFlow'))) {
+    await signIn.abandon();
+  }
+  for (const { id } of concerned) {
+    await reloadEntry(core, id);
   }
 }
 

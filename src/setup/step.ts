@@ -97,6 +97,8 @@ export interface ActionOffer {
   readonly harmless?: boolean;
   /** Needs no person. */
   readonly automatic?: boolean;
+  /** By itself no sooner than then, in milliseconds of the epoch. */
+  readonly notBefore?: number;
 }
 
 /** A page to open: Tesla's (a new tab), Home Assistant's own (a path in the parent frame), or a file of ours to save. */

@@ -41,6 +41,11 @@ const settingsSchema = z.object({
   told: z.array(z.string()).optional(),
   /** Whether the open sign-in is one that the person asked for though an entry is loaded. */
   signInWanted: z.boolean().optional(),
+  /**
+   * How often an entry, by its id, was loaded anew by itself because Tesla refused to renew its token, and when last (milliseconds of the
+   * epoch). `of`: as of when what Core keeps of it was; void when that is changed.
+   */
+  renewalTries: z.record(z.string(), z.object({ of: z.number(), count: z.number(), last: z.number() })).optional(),
   /** Id of the config flow that this app drives. */
   begunFlow: z.string().min(1).optional(),
   /** The form that our flow stood at, where asking Core for it would have it done once more. */

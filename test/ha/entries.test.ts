@@ -60,6 +60,7 @@ describe('config entries', () => {
       disabledBy: undefined,
       reconfigurable: false,
       credentialId: 'before',
+      changedAt: undefined,
       scopes: ['before'],
     };
     const other = { ...known, id: 'e2' };

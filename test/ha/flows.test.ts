@@ -79,7 +79,7 @@ describe('flows', () => {
         'strange',
       ],
     });
-    expect(await listReauthFlows(core)).toEqual([{ flowId: 'ours', entryId: 'e' }]);
+    expect(await listReauthFlows(core)).toEqual([{ flowId: 'ours', entryId: 'e', stepId: 'reauth_confirm' }]);
   });
 
   test('begun flows and external steps that are done are told', () => {

@@ -33,6 +33,7 @@ const core = (value = well): Observer =>
 
 interface Made {
   readonly automatic?: boolean;
+  readonly notBefore?: number;
   readonly fields?: ActionOffer['fields'];
   readonly input?: Readonly<Record<string, string>>;
   readonly run?: () => Promise<void>;
@@ -45,6 +46,7 @@ interface Made {
 /** An engine of one step with one action. */
 function make({
   automatic = false,
+  notBefore,
   fields,
   input = { what: 'it' },
   run = async () => undefined,
@@ -60,6 +62,7 @@ function make({
     label: text('action.try-again'),
     input,
     automatic,
+    ...(notBefore === undefined ? {} : { notBefore }),
     ...(fields === undefined ? {} : { fields }),
   };
   const step: Step = {
@@ -479,6 +482,20 @@ describe('by itself', () => {
     expect(await pressed).toEqual({ ok: true });
     await engine.stop();
     expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('is not done before its time, and is then', async () => {
+    const { engine, ran } = make({ automatic: true, notBefore: Date.now() + HOUR });
+    engine.start();
+    await begin(engine);
+    await settle(HOUR - 1_000);
+    expect(ran).not.toHaveBeenCalled();
+    await settle(1_000);
+    expect(ran).toHaveBeenCalledTimes(1);
+    expect(ran).toHaveBeenLastCalledWith(expect.anything(), expect.anything(), expect.anything(), 'app');
+    await engine.act('registration.register', { what: 'it' });
+    expect(ran).toHaveBeenCalledWith(expect.anything(), expect.anything(), expect.anything(), 'person');
+    await engine.stop();
   });
 
   test('an automation that asks for a repair has it done once, though automatic steps are paused', async () => {

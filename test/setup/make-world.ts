@@ -44,6 +44,7 @@ export function entry(over: Partial<ConfigEntry> = {}): ConfigEntry {
     disabledBy: undefined,
     reconfigurable: false,
     credentialId: 'item',
+    changedAt: undefined,
     scopes: undefined,
     ...over,
   };

@@ -250,6 +250,11 @@ export const problems = {
   'problem.entry.forbidden-passed.why': 'Tesla sometimes refuses without a cause that can be seen.',
   'problem.entry.forbidden-passed.remedy':
     'Nothing to do: the integration is loaded again. If it is refused again, press “Reload the integration” in the step Sign-in later.',
+  'problem.entry.renewal-refused.what': 'Tesla refused to renew the sign-in.',
+  'problem.entry.renewal-refused.why':
+    'This can be a passing error of Tesla’s servers, or the access was withdrawn. Home Assistant cannot tell which, and asks for a new sign-in in either case.',
+  'problem.entry.renewal-refused.remedy':
+    'This app loads the integration again by itself: after 1, 10 and 60 minutes. If that does not help, or to go on at once, open the step Sign-in, press “Sign in again” if it is shown, and follow the link “Sign in at Tesla”.',
   'problem.entry.credential-gone.what': 'The application credentials of the integration are gone.',
   'problem.entry.credential-gone.why': 'They were removed from Home Assistant.',
   'problem.entry.credential-gone.remedy':

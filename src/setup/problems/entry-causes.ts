@@ -50,6 +50,11 @@ function refusalProblem(world: World, entry: ConfigEntry, evidence: readonly str
   return problem(acceptsAgain(world, entry) ? 'entry.forbidden-passed' : FORBIDDEN, {}, because());
 }
 
+/** What keeps these entries from loading. */
+export function troublesOf(world: World, entries: readonly ConfigEntry[]): Problem[] {
+  return entries.flatMap((entry) => entryProblems(world, entry, world.log.value ?? []));
+}
+
 /** Whether Tesla accepts again what it refused to Home Assistant, and the entry was not loaded anew since. */
 export function acceptsAgain({ refusals, outcomes }: World, { id }: ConfigEntry): boolean {
   return refusals.value?.[id]?.state === 'accepted' && (outcomes['sign-in.reload']?.at ?? 0) < (refusals.at ?? 0);

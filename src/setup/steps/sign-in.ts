@@ -5,7 +5,7 @@ import { action } from '../action.ts';
 import { sortCredentials } from '../chosen-credential.ts';
 import { askConsent } from '../consent-actions.ts';
 import { problem } from '../problem.ts';
-import { acceptsAgain, entryProblems, isPrecondition } from '../problems/entry-causes.ts';
+import { acceptsAgain, isPrecondition, troublesOf } from '../problems/entry-causes.ts';
 import { recognise } from '../problems/recognise.ts';
 import { abortProblem, isRefusal } from '../problems/sign-in.ts';
 import { readyForSignIn, unregistered, wantedRegions } from '../regions.ts';
@@ -14,6 +14,7 @@ import type { OwnFlow } from '../sign-in-flow.ts';
 import { type ActionOffer, type Finding, finding, type Problem } from '../step.ts';
 import type { World } from '../world.ts';
 import { hasMy } from './home-assistant.ts';
+import { checkAgain, reauthProblems } from './sign-in-again.ts';
 import { checkLoaded, consentOffers } from './sign-in-loaded.ts';
 import { checkUnderWay, inHomeAssistant, logSince, reload, start } from './sign-in-under-way.ts';
 import type { Step } from './step.ts';
@@ -60,41 +61,18 @@ function check(world: World): Finding {
   if (own !== undefined && underWay && (ownIsReauth || enabled.length === 0 || broken.length > 0)) {
     const found = checkUnderWay(world, own);
     const why = ownIsReauth && found.problems.length === 0 ? reauthProblems(world, enabled) : found.problems;
-    return { ...found, facts, problems: why };
+    // A sign-in is not the only way: what was refused for a moment only is mended by a reload.
+    const more = ownIsReauth && !found.actions.some(({ id }) => id === reload.id) ? [{ ...reload, primary: false }] : [];
+    return { ...found, facts, problems: why, actions: [...found.actions, ...more] };
   }
-  const reauth = flows.reauth.find(({ flowId }) => flowId !== own?.flow_id);
-  if (reauth !== undefined) {
-    const label = text('action.sign-in.again');
-    const offer: ActionOffer = {
-      id: 'sign-in.continue',
-      label,
-      input: { flowId: reauth.flowId },
-      primary: true,
-      automatic: true,
-    };
-    // Without a credential Core would only end it.
-    const possible = hasMy(world) && sortCredentials(world)?.chosen !== undefined;
-    const problems = reauthProblems(world, enabled);
-    const [actions, links] = possible ? [[offer], []] : [[], [inHomeAssistant]];
-    return finding({ status: 'problem', summary: text('step.sign-in.again'), facts, problems, actions, links });
+  const again = checkAgain(world, enabled, own);
+  if (again !== undefined) {
+    return { ...again, facts };
   }
   if (broken.length > 0) {
     return { ...checkBroken(world, broken, own), facts };
   }
   return enabled.length > 0 ? checkLoaded(world, enabled, own, facts) : checkNone(world, own);
-}
-
-/** Why Core asks for a new sign-in; it does so of an entry that is loaded, too. */
-function reauthProblems(world: World, enabled: readonly ConfigEntry[]): Problem[] {
-  const asked = new Set(world.flows.value?.reauth.map(({ entryId }) => entryId));
-  const loaded = enabled.filter(({ id, state }) => state === 'loaded' && asked.has(id));
-  const broken = enabled.filter(({ state }) => state !== 'loaded');
-  const chosen = sortCredentials(world)?.chosen;
-  return [
-    // A credential that is there again was taken away to have the sign-in asked for.
-    ...troublesOf(world, broken).filter(({ code }) => code !== 'entry.credential-gone' || chosen === undefined),
-    ...loaded.map(({ title }) => problem('entry.token-refused', {}, { subject: title })),
-  ];
 }
 
 /** What goes over while Core tries again; anything else needs somebody. */
@@ -106,10 +84,6 @@ const passing: ReadonlySet<string> = new Set([
   'entry.unknown',
   'tesla.down',
 ]);
-
-function troublesOf(world: World, broken: readonly ConfigEntry[]): Problem[] {
-  return broken.flatMap((entry) => entryProblems(world, entry, world.log.value ?? []));
-}
 
 /** An entry is there, but not loaded, and no flow is under way. */
 function checkBroken(world: World, broken: readonly ConfigEntry[], own: OwnFlow | undefined): Finding {
@@ -212,7 +186,7 @@ export const signIn: Step = {
       journal: text('journal.sign-in.reload'),
       input: none,
       touches,
-      run: async (ports, _, world) => await reloadEntries(ports, world),
+      run: async (ports, _, world, by) => await reloadEntries(ports, world, by),
     }),
     action({
       id: 'sign-in.take-key',

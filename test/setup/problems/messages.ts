@@ -168,8 +168,13 @@ export const literals: readonly Literal[] = [
     'Region is invalid, trying to find the correct region',
   ),
   ...seen(
-    'entry.token-refused',
+    'entry.renewal-refused',
     "401, message='Unauthorized', url=https://fleet-auth.prd.vn.cloud.tesla.com/oauth2/v3/token",
+    "403, message='Forbidden', url='https://fleet-auth.prd.vn.cloud.tesla.com/oauth2/v3/token'",
+    'Credentials are invalid, re-authentication required',
+  ),
+  ...seen(
+    'entry.token-refused',
     'login_required',
     'The user has reset their password and a new auth code is required, or the refresh_token has already been used.',
   ),

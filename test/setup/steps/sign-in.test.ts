@@ -23,6 +23,8 @@ const abort = (reason: string): OwnFlow => ({ type: 'abort', flow_id, reason, de
 const external: OwnFlow = { type: 'external', flow_id, step_id: 'auth', url: 'https://auth.example.com/authorize' };
 const reauth = { flowId: 'reauth', entryId: 'entry', stepId: 'reauth_confirm' };
 const broken = (state: string, reason?: string): Sees => ({ entries: [entry({ state, reason })] });
+const renewal = "403, message='Forbidden', url='https://fleet-auth.prd.vn.cloud.tesla.com/oauth2/v3/token'";
+const tried = (count: number) => ({ entry: { of: 0, count, last: NOW } });
 const retry403 = 'Access to this resource is not authorized, developers should check required Scope.';
 const retry412 = 'A condition has not been met to process the request.';
 
@@ -332,7 +334,60 @@ describe('with an entry', () => {
       'problem',
       'again',
       ['entry.token-refused'],
-      ['continue!'],
+      ['continue!', 'reload'],
+    ],
+    [
+      'the renewal of the token was refused: it may pass, and is tried by itself before anybody has to sign in',
+      { sees: { ...broken('setup_error', renewal), flows: { reauth: [reauth] } } },
+      'waiting',
+      'renewal',
+      ['entry.renewal-refused'],
+      ['continue', 'reload!'],
+    ],
+    [
+      'the first try was of no use: told, and tried again',
+      { sees: { ...broken('setup_error', renewal), flows: { reauth: [reauth] } }, settings: { renewalTries: tried(1) } },
+      'problem',
+      'renewal',
+      ['entry.renewal-refused'],
+      ['continue', 'reload!'],
+    ],
+    [
+      'every try was of no use: the person’s',
+      { sees: { ...broken('setup_error', renewal), flows: { reauth: [reauth] } }, settings: { renewalTries: tried(3) } },
+      'problem',
+      'again',
+      ['entry.renewal-refused'],
+      ['continue!', 'reload'],
+    ],
+    [
+      'the person has gone on to sign in: a reload is theirs alone',
+      {
+        sees: {
+          ...broken('setup_error', renewal),
+          flows: { own: { ...external, flow_id: 'reauth' }, reauth: [{ ...reauth, stepId: 'auth' }] },
+        },
+      },
+      'todo',
+      'open',
+      ['entry.renewal-refused'],
+      ['reload'],
+    ],
+    [
+      'a second account whose token was withdrawn: that sign-in is taken up, the other one waits',
+      {
+        sees: {
+          entries: [
+            entry({ state: 'setup_error', reason: renewal }),
+            entry({ id: 'two', state: 'setup_error', reason: 'The OAuth token has expired.' }),
+          ],
+          flows: { reauth: [reauth, { ...reauth, flowId: 'second', entryId: 'two' }] },
+        },
+      },
+      'problem',
+      'again',
+      ['entry.renewal-refused', 'entry.token-refused'],
+      ['continue!', 'reload!'],
     ],
     [
       'loaded, and Core asks for a new sign-in all the same: it is taken up',
@@ -340,7 +395,7 @@ describe('with an entry', () => {
       'problem',
       'again',
       ['entry.token-refused'],
-      ['continue!'],
+      ['continue!', 'reload'],
     ],
     [
       'loaded, and the reauth is at Tesla’s page: it is not closed',
@@ -348,7 +403,7 @@ describe('with an entry', () => {
       'todo',
       'open',
       ['entry.token-refused'],
-      [],
+      ['reload'],
     ],
     [
       'a sign-in that was asked for anew: the credential that was taken away for it is no problem',
@@ -361,7 +416,7 @@ describe('with an entry', () => {
       'todo',
       'open',
       [],
-      [],
+      ['reload'],
     ],
     [
       'loaded, and a stale flow of ours beside the reauth: the reauth comes first',
@@ -369,7 +424,7 @@ describe('with an entry', () => {
       'problem',
       'again',
       ['entry.token-refused'],
-      ['continue!'],
+      ['continue!', 'reload'],
     ],
     [
       'denied at the reauth: shown, and not asked again at once',
@@ -400,7 +455,7 @@ describe('with an entry', () => {
 
   test('a reauth is continued by its own id', () => {
     const found = look(signIn, { sees: { ...broken('setup_error'), flows: { reauth: [reauth] } } });
-    expect(found.actions).toMatchObject([{ input: { flowId: 'reauth' } }]);
+    expect(found.actions[0]).toMatchObject({ input: { flowId: 'reauth' } });
   });
 
   test('a reauth without any credential is left alone: Core would only end it', () => {

@@ -13,6 +13,11 @@ export const coreEntry: readonly Message[] = [
     source: 'status 421',
   },
   {
+    text: /\b4(?!29)\d\d, message=.*\/oauth2\/v\d+\/token\b|Credentials are invalid, re-authentication required/i,
+    codes: ['entry.renewal-refused'],
+    source: "aiohttp's words for an answer of the token endpoint, measured in 2026.6 and 2026.11; homeassistant/strings.json",
+  },
+  {
     text: /OAuth token (has expired|is invalid)|Invalid access token|Missing access token|login_required|reset their password|401,? (message=)?'?Unauthorized/i,
     codes: ['entry.token-refused'],
     source: 'status 401',

@@ -5,13 +5,19 @@ import { temporaryStore } from '../../temporary-store.ts';
 import { coreSays, type Rows, whileConnected } from '../row.ts';
 
 const MINUTE = 60_000;
-const coreEntry = { entry_id: 'entry', domain: 'tesla_fleet', title: 'me', state: 'loaded' };
+const coreEntry = { entry_id: 'entry', domain: 'tesla_fleet', title: 'me', state: 'loaded', modified_at: 1_700_000_000.25 };
 const entriesOfCore = {
   'config_entries/get': [coreEntry],
   'application_credentials/config_entry': { application_credentials_id: 'item' },
   'GET diagnostics/config_entry/entry': { data: { scopes: ['openid'] } },
 };
-const reauth = { handler: 'tesla_fleet', flow_id: 'theirs', context: { source: 'reauth', entry_id: 'entry' } };
+const reauth = {
+  handler: 'tesla_fleet',
+  flow_id: 'theirs',
+  step_id: 'reauth_confirm',
+  context: { source: 'reauth', entry_id: 'entry' },
+};
+const theirs = { flowId: 'theirs', entryId: 'entry', stepId: 'reauth_confirm' };
 const progress = 'config_entries/flow/progress';
 const external = { type: 'external', flow_id: 'ours', step_id: 'auth', url: 'https://auth.example.com/' } as const;
 const flowOfCore = 'GET config/config_entries/flow/ours';
@@ -37,7 +43,7 @@ export const signInRows = {
     looks: {
       'Core lists them': {
         ports: coreSays(entriesOfCore),
-        sees: [entry({ title: 'me', scopes: ['openid'] })],
+        sees: [entry({ title: 'me', changedAt: 1_700_000_000_250, scopes: ['openid'] })],
       },
       'Core refuses': { ports: coreSays({ ...entriesOfCore, 'config_entries/get': refused('timeout') }), fails: 'timeout' },
     },
@@ -52,12 +58,12 @@ export const signInRows = {
     looks: {
       'none is ours': {
         ports: () => ({ ...coreSays({ [progress]: [reauth] })(), store: temporaryStore() }),
-        sees: { reauth: [{ flowId: 'theirs', entryId: 'entry' }] },
+        sees: { reauth: [theirs] },
       },
-      'one is ours': { ports: ourFlow(external), sees: { own: external, reauth: [{ flowId: 'theirs', entryId: 'entry' }] } },
+      'one is ours': { ports: ourFlow(external), sees: { own: external, reauth: [theirs] } },
       'ours is over': {
         ports: ourFlow(refused('not-found')),
-        sees: { own: { type: 'gone', flow_id: 'ours' }, reauth: [{ flowId: 'theirs', entryId: 'entry' }] },
+        sees: { own: { type: 'gone', flow_id: 'ours' }, reauth: [theirs] },
       },
       'Core refuses to list them': { ports: coreSays({ [progress]: refused('timeout') }), fails: 'timeout' },
       'Core refuses ours': { ports: ourFlow(refused('call-refused')), fails: 'call-refused' },
