@@ -1199,7 +1199,7 @@ export const es: Words = {
   'problem.entry.forbidden.why':
     'Home Assistant habla de scopes en todo rechazo de este tipo. También puede ser el límite de facturación de tu aplicación o una cuenta que no se puede usar así.',
   'problem.entry.forbidden.remedy':
-    'Esta app pregunta a Tesla el motivo en cuanto el registro está en orden; el paso Inicio de sesión lo muestra entonces. Para que se pregunte otra vez, pulsa “Algo va mal”.',
+    'Esta aplicación pregunta a Tesla el motivo en cuanto el registro está en orden; el paso Inicio de sesión lo muestra entonces. Para que se pregunte otra vez, pulsa “Algo va mal”.',
   'problem.entry.forbidden-passed.what': 'Tesla rechazó a Home Assistant (estado 403) y ahora acepta la misma petición.',
   'problem.entry.forbidden-passed.why': 'A veces Tesla rechaza sin una causa visible.',
   'problem.entry.forbidden-passed.remedy':
@@ -1208,7 +1208,7 @@ export const es: Words = {
   'problem.entry.renewal-refused.why':
     'Puede ser un error pasajero de los servidores de Tesla, o se retiró el acceso. Home Assistant no puede distinguirlo y en ambos casos pide un nuevo inicio de sesión.',
   'problem.entry.renewal-refused.remedy':
-    'Esta app vuelve a cargar la integración por sí sola: después de 1, 10 y 60 minutos. Si eso no ayuda, o si no quieres esperar, abre el paso Inicio de sesión, pulsa “Iniciar sesión otra vez” si aparece y sigue el enlace “Iniciar sesión en Tesla”.',
+    'Esta aplicación vuelve a cargar la integración por sí sola: después de 1, 10 y 60 minutos. Si eso no ayuda, o si no quieres esperar, abre el paso Inicio de sesión, pulsa “Iniciar sesión otra vez” si aparece y sigue el enlace “Iniciar sesión en Tesla”.',
   'problem.entry.credential-gone.what': 'Las credenciales de la aplicación de la integración han desaparecido.',
   'problem.entry.credential-gone.why': 'Se eliminaron de Home Assistant.',
   'problem.entry.credential-gone.remedy':

@@ -1200,7 +1200,7 @@ export const it: Words = {
   'problem.entry.forbidden.why':
     'Home Assistant parla di scope a ogni rifiuto di questo tipo. Può anche essere il limite di fatturazione della tua app, o un account che non si può usare così.',
   'problem.entry.forbidden.remedy':
-    'Questa app chiede il motivo a Tesla appena la registrazione risulta in ordine; il passaggio Accesso lo mostra allora. Per far chiedere di nuovo, premi “Qualcosa non va”.',
+    'Questa applicazione chiede il motivo a Tesla appena la registrazione risulta in ordine; il passaggio Accesso lo mostra allora. Per far chiedere di nuovo, premi “Qualcosa non va”.',
   'problem.entry.forbidden-passed.what': 'Tesla ha rifiutato Home Assistant (stato 403) e ora accetta la stessa richiesta.',
   'problem.entry.forbidden-passed.why': 'A volte Tesla rifiuta senza una causa visibile.',
   'problem.entry.forbidden-passed.remedy':
@@ -1209,7 +1209,7 @@ export const it: Words = {
   'problem.entry.renewal-refused.why':
     'Può essere un errore passeggero dei server di Tesla, oppure l’accesso è stato revocato. Home Assistant non può distinguerli e in entrambi i casi chiede un nuovo accesso.',
   'problem.entry.renewal-refused.remedy':
-    'Questa app ricarica l’integrazione da sola: dopo 1, 10 e 60 minuti. Se non basta, o se non vuoi aspettare, apri il passaggio Accesso, premi “Accedi di nuovo” se compare, e segui il link “Accedi a Tesla”.',
+    'Questa applicazione ricarica l’integrazione da sola: dopo 1, 10 e 60 minuti. Se non basta, o se non vuoi aspettare, apri il passaggio Accesso, premi “Accedi di nuovo” se compare, e segui il link “Accedi a Tesla”.',
   'problem.entry.credential-gone.what': 'Le credenziali dell’applicazione dell’integrazione sono sparite.',
   'problem.entry.credential-gone.why': 'Sono state rimosse da Home Assistant.',
   'problem.entry.credential-gone.remedy':

@@ -1190,7 +1190,7 @@ export const ptBR: Words = {
   'problem.entry.forbidden.why':
     'O Home Assistant fala de scopes em toda recusa desse tipo. Também pode ser o limite de cobrança do seu aplicativo, ou uma conta que não pode ser usada assim.',
   'problem.entry.forbidden.remedy':
-    'Este app pergunta o motivo à Tesla assim que o registro estiver em ordem; a etapa Login então o mostra. Para que se pergunte de novo, pressione “Algo está errado”.',
+    'Este aplicativo pergunta o motivo à Tesla assim que o registro estiver em ordem; a etapa Login então o mostra. Para que se pergunte de novo, pressione “Algo está errado”.',
   'problem.entry.forbidden-passed.what': 'A Tesla recusou o Home Assistant (status 403) e agora aceita o mesmo pedido.',
   'problem.entry.forbidden-passed.why': 'Às vezes a Tesla recusa sem uma causa visível.',
   'problem.entry.forbidden-passed.remedy':
@@ -1199,7 +1199,7 @@ export const ptBR: Words = {
   'problem.entry.renewal-refused.why':
     'Pode ser um erro passageiro dos servidores da Tesla, ou o acesso foi retirado. O Home Assistant não consegue distinguir e pede um novo login nos dois casos.',
   'problem.entry.renewal-refused.remedy':
-    'Este app carrega a integração de novo sozinho: depois de 1, 10 e 60 minutos. Se isso não ajudar, ou se você não quiser esperar, abra a etapa Login, pressione “Entrar novamente” se o botão aparecer e siga o link “Entrar na Tesla”.',
+    'Este aplicativo carrega a integração de novo sozinho: depois de 1, 10 e 60 minutos. Se isso não ajudar, ou se você não quiser esperar, abra a etapa Login, pressione “Entrar novamente” se o botão aparecer e siga o link “Entrar na Tesla”.',
   'problem.entry.credential-gone.what': 'As credenciais de aplicativo da integração sumiram.',
   'problem.entry.credential-gone.why': 'Elas foram removidas do Home Assistant.',
   'problem.entry.credential-gone.remedy':

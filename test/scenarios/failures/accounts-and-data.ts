@@ -8,18 +8,13 @@ import type { World } from '../../world/world.ts';
 import { told } from '../told.ts';
 import { check } from './check.ts';
 import { allDone, type Failure } from './failure.ts';
-import { deleteCredentials, deleteEntry, paste, signInOpen } from './hands.ts';
+import { deleteCredentials, deleteEntry, letTokensRunOut, paste, signInOpen } from './hands.ts';
 
 const second = 'second@example.com';
 
 async function hostsOfCore({ configFolder }: World, change: (text: string) => string): Promise<void> {
   const hosts = join(rigFolder(configFolder), 'hosts');
   await writeFile(hosts, change(await readFile(hosts, 'utf8')));
-}
-
-async function letTokensRunOut({ configFolder }: World): Promise<void> {
-  const file = join(configFolder, '.storage/core.config_entries');
-  await writeFile(file, (await readFile(file, 'utf8')).replaceAll(/"expires_at": ?[\d.]+/g, '"expires_at":1'));
 }
 
 /** What a full backup holds, and where this test keeps it. */
@@ -63,7 +58,7 @@ export const wholeFailures: readonly Failure[] = [
     name: 'the client secret is made anew at Tesla, and the token has run out',
     make: async (world) => {
       world.tesla.rotateSecret(world.tesla.state.apps[0]?.clientId ?? '');
-      await world.homeAssistant.restart(async () => await letTokensRunOut(world));
+      await letTokensRunOut(world);
     },
     shows: ['credentials', 'tesla.unauthorized-client'],
     since: 'connected',

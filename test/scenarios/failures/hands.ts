@@ -1,3 +1,5 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { reloadEntries } from '../../world/by-hand.ts';
 import { ask } from '../../world/core/websocket.ts';
 import { credentialsIn } from '../../world/counts.ts';
@@ -14,6 +16,23 @@ export const signInOpen = async (world: World): Promise<unknown> =>
 export async function refuseToken(world: World): Promise<void> {
   world.tesla.revokeTokens();
   await reloadEntries(world);
+}
+
+/** Home Assistant restarts, and all its tokens have run out meanwhile. */
+export async function letTokensRunOut({ configFolder, homeAssistant }: World): Promise<void> {
+  const file = join(configFolder, '.storage/core.config_entries');
+  await homeAssistant.restart(async () => {
+    await writeFile(file, (await readFile(file, 'utf8')).replaceAll(/"expires_at": ?[\d.]+/g, '"expires_at":1'));
+  });
+}
+
+/** Tesla renews no token, and Home Assistant has noticed. */
+export async function refuseRenewal(world: World): Promise<void> {
+  world.tesla.faults.renewals = 403;
+  await letTokensRunOut(world);
+  await world.panel.until('the renewal is refused', ({ steps }) =>
+    steps.some(({ id, summary }) => id === 'sign-in' && summary.key === 'step.sign-in.renewal'),
+  );
 }
 
 /** A reauth is asked for, and its link is there. */

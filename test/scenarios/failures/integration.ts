@@ -6,7 +6,18 @@ import { signIn } from '../../world/person.ts';
 import { look } from '../told.ts';
 import { check } from './check.ts';
 import type { Failure } from './failure.ts';
-import { clear, consentAgain, deleteCredentials, deleteEntry, paste, reauth, refuse, refuseToken, signInOpen } from './hands.ts';
+import {
+  clear,
+  consentAgain,
+  deleteCredentials,
+  deleteEntry,
+  paste,
+  reauth,
+  refuse,
+  refuseRenewal,
+  refuseToken,
+  signInOpen,
+} from './hands.ts';
 
 /** What befalls the integration, its credentials and its sign-in. Each leaves everything as it was. */
 export const integrationFailures: readonly Failure[] = [
@@ -17,6 +28,43 @@ export const integrationFailures: readonly Failure[] = [
     older: true,
     ends: 'the person signs in',
     mend: signIn,
+  },
+  {
+    name: 'Tesla refuses to renew the token for a moment (403)',
+    make: refuseRenewal,
+    shows: ['sign-in', 'entry.renewal-refused'],
+    since: 'connected',
+    older: true,
+    ends: 'by itself within the minute, or the person presses Reload the integration: nobody signs in',
+    mend: async (world) => {
+      const { actions } = await world.panel.step('sign-in');
+      expect(actions.map(({ id }) => id)).toEqual(['sign-in.continue', 'sign-in.reload']);
+      world.tesla.faults.clear();
+      await world.panel.press('sign-in.reload');
+    },
+    after: async ({ homeAssistant: { url, token } }) => {
+      expect(await ask(url, token, { type: 'config_entries/flow/progress' })).toEqual([]);
+    },
+  },
+  {
+    name: 'Tesla refuses to renew the token, and the person begins to sign in before it takes it again',
+    prepare: refuseRenewal,
+    make: async (world) => {
+      const { actions } = await world.panel.step('sign-in');
+      await world.panel.press('sign-in.continue', actions.find(({ id }) => id === 'sign-in.continue')?.input);
+    },
+    shows: ['sign-in', 'step.sign-in.open'],
+    since: 'cause',
+    older: true,
+    ends: 'the person presses Reload the integration beside the link; their sign-in is not left behind',
+    mend: async (world) => {
+      await signInOpen(world);
+      world.tesla.faults.clear();
+      await world.panel.press('sign-in.reload');
+    },
+    after: async ({ homeAssistant: { url, token } }) => {
+      expect(await ask(url, token, { type: 'config_entries/flow/progress' })).toEqual([]);
+    },
   },
   {
     name: 'the consent is denied at the reauth',

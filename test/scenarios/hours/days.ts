@@ -5,6 +5,7 @@ import { ask } from '../../world/core/websocket.ts';
 import { credentialsIn, entriesIn } from '../../world/counts.ts';
 import { signIn } from '../../world/person.ts';
 import type { World } from '../../world/world.ts';
+import { letTokensRunOut } from '../failures/hands.ts';
 import { keyFile } from '../one-of-each.ts';
 import { pressIfOffered } from '../told.ts';
 
@@ -53,6 +54,24 @@ export const homeDays: readonly Day[] = [
     hourly: async ({ homeAssistant }) => await homeAssistant.restart(),
   },
   { name: 'the token is refused, nobody signs in', make: refuseToken },
+  {
+    name: 'Tesla refuses to renew the token all day (403)',
+    make: async (world) => {
+      world.tesla.faults.renewals = 403;
+      await letTokensRunOut(world);
+    },
+  },
+  {
+    name: 'Tesla refuses to renew the token, the app restarts every hour',
+    make: async (world) => {
+      world.tesla.faults.renewals = 403;
+      await letTokensRunOut(world);
+    },
+    hourly: async ({ app }) => {
+      await app.stop();
+      await app.start();
+    },
+  },
   {
     name: 'the consent was denied',
     make: async (world) => {

@@ -11,7 +11,7 @@ import type { Day } from './days.ts';
 /** In a day of a failure: calls to Tesla (all, registrations, those it may charge for), reloads, flows, notifications, events, journal rows. */
 const limits = { tesla: 150, registrations: 15, billed: 60, reloads: 10, flows: 10, notifications: 3, events: 4, rows: 25 };
 
-/** A world in which all is well, with the app in this process. */
+/** A world in which all is done, with the app in this process. */
 export async function finished(app: AppInProcess): Promise<World> {
   const host = '127.0.60.1';
   const form = app.form({ host, ingressPort: await freePort(host), keyPort: await freePort(host) });

@@ -28,6 +28,12 @@ export function authErrorWithReference(status: number, error: string, descriptio
   return Response.json({ error, error_description: description, referenceID: `${randomUUID()}-${Date.now()}` }, { status });
 }
 
+/** What Tesla's edge answers to whom it does not let through. */
+export function accessDenied(status: number): Response {
+  const html = "<html><body><h1>Access Denied</h1>You don't have permission to access this server.</body></html>";
+  return new Response(html, { status, headers: { 'content-type': 'text/html' } });
+}
+
 /** The JSON of a request; nothing when it has none, for a schema to refuse. */
 export async function jsonOf(request: Request): Promise<unknown> {
   const text = await request.text();

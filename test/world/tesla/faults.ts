@@ -30,6 +30,11 @@ export class Faults {
   secondRegistration: 'ok' | '422' | Region = 'ok';
   /** A new app that the Fleet API does not know yet: `Expected partner account`. */
   expectedPartnerAccount = false;
+  /**
+   * What stands before the token host refuses the renewal of people's tokens with this status; 0 is off. The page is that of Tesla's edge as it
+   * was seen elsewhere; that it meets renewals, and with which statuses, is a guess.
+   */
+  renewals = 0;
   /** A new app for which the token host refuses every audience. */
   invalidAudience = false;
   /** A new app that the sign-in page does not know yet. */

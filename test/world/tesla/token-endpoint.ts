@@ -1,4 +1,4 @@
-import { authError, authErrorWithReference } from './answers.ts';
+import { accessDenied, authError, authErrorWithReference } from './answers.ts';
 import { baseUrls } from './hosts.ts';
 import { isVehicleScope } from './scopes.ts';
 import type { Simulation } from './simulation.ts';
@@ -78,6 +78,7 @@ export async function tokenEndpoint(simulation: Simulation, half: 'world' | 'chi
   const { store } = simulation;
   const app = store.state.apps.find((candidate) => candidate.clientId === clientId && candidate.china === (half === 'china'));
   const grant = form.get('grant_type');
+  if (grant === 'refresh_token' && simulation.faults.renewals !== 0) return accessDenied(simulation.faults.renewals);
   // Core refreshes with the secret too, so that a stale secret is refused everywhere.
   if (app === undefined || app.clientSecret !== form.get('client_secret')) {
     return authError(401, 'unauthorized_client', "We don't recognize this client_id and client_secret combination");
