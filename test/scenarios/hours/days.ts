@@ -62,17 +62,6 @@ export const homeDays: readonly Day[] = [
     },
   },
   {
-    name: 'Tesla refuses to renew the token, the app restarts every hour',
-    make: async (world) => {
-      world.tesla.faults.renewals = 403;
-      await letTokensRunOut(world);
-    },
-    hourly: async ({ app }) => {
-      await app.stop();
-      await app.start();
-    },
-  },
-  {
     name: 'the consent was denied',
     make: async (world) => {
       await refuseToken(world);

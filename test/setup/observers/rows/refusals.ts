@@ -36,7 +36,7 @@ interface Kept {
 }
 
 /** Core's storage with a token of this kind, and a Tesla that answers it. */
-function kept(products: Tesla['products'], { expires_at = NOW / 1000 + 60, ...claims }: Kept = {}): () => Partial<Ports> {
+export function kept(products: Tesla['products'], { expires_at = NOW / 1000 + 60, ...claims }: Kept = {}): () => Partial<Ports> {
   return () => {
     const configFolder = temporaryFolder();
     const payload = { scp: scopes, ou_code: 'EU', exp: NOW / 1000 + 60, ...claims };
