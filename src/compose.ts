@@ -1,7 +1,6 @@
-import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
-import { serve } from '@hono/node-server';
+import { createAdaptorServer } from '@hono/node-server';
 import { type CoreConnection, createCoreConnection } from './ha/connection.ts';
 import { createOwnApp } from './ha/own-app.ts';
 import { listCertificates } from './hosting/certificate-files.ts';
@@ -22,6 +21,7 @@ import { panelServerOptions } from './ingress/server-options.ts';
 import { standaloneAccess } from './ingress/standalone.ts';
 import { KeyFile } from './keys/key-file.ts';
 import { type ClosableFetch, createFetch, trustedAuthorities } from './net/fetch.ts';
+import { listen as listenOn } from './net/listen.ts';
 import type { Options } from './options.ts';
 import { noteBilled } from './setup/billed-calls.ts';
 import { Engine } from './setup/engine.ts';
@@ -52,7 +52,11 @@ export interface Parts {
   readonly assets?: Assets;
 }
 
-/** The composition root: nothing else wires. Resolves when the servers listen. */
+/**
+ * The composition root: nothing else wires. Resolves when the servers listen.
+ *
+ * @throws ListenError when one of them cannot; nothing is left running then, and the store is closed.
+ */
 export async function compose(options: Options, parts: Parts): Promise<RunningApp> {
   const { store, log } = parts;
   const { addresses, listen, standalone } = options;
@@ -121,22 +125,13 @@ export async function compose(options: Options, parts: Parts): Promise<RunningAp
     onError: (error) => log(`panel: ${String(error)}`),
   });
 
-  const keyServer = serve({
+  const keyServer = createAdaptorServer({
     fetch: createKeyServer(() => engine.publicPem()).fetch,
     createServer,
     serverOptions: keyServerOptions,
-    hostname: listen.host,
-    port: listen.key,
   }) as Server;
   boundKeyServer(keyServer);
-  const panelServer = serve({
-    fetch: panel.fetch,
-    createServer,
-    serverOptions: panelServerOptions,
-    hostname: listen.host,
-    port: listen.ingress,
-  }) as Server;
-  const servers = [panelServer, keyServer];
+  const panelServer = createAdaptorServer({ fetch: panel.fetch, createServer, serverOptions: panelServerOptions }) as Server;
 
   core.onState((state) => log(`Home Assistant: ${state}`));
   const watch = new Watch({
@@ -147,26 +142,31 @@ export async function compose(options: Options, parts: Parts): Promise<RunningAp
     onError: (error) => log(`watch: ${String(error)}`),
   });
 
+  async function stop(): Promise<void> {
+    for (const server of [panelServer, keyServer]) {
+      server.close();
+      server.closeAllConnections();
+    }
+    await watch.stop();
+    await engine.stop();
+    await ownHttps.stop();
+    core.stop();
+    await fetch.close();
+    store.close();
+  }
+
+  try {
+    await listenOn(panelServer, { host: listen.host, port: listen.ingress });
+    await listenOn(keyServer, { host: listen.host, port: listen.key });
+  } catch (error) {
+    await stop();
+    throw error;
+  }
   core.start();
   engine.start();
   watch.start();
-  await Promise.all(servers.map(async (server) => (server.listening ? undefined : await once(server, 'listening'))));
   log(`ready: panel on port ${listen.ingress}, public key on port ${listen.key}`);
   alone?.newLink();
 
-  return {
-    engine,
-    async stop() {
-      for (const server of servers) {
-        server.close();
-        server.closeAllConnections();
-      }
-      await watch.stop();
-      await engine.stop();
-      await ownHttps.stop();
-      core.stop();
-      await fetch.close();
-      store.close();
-    },
-  };
+  return { engine, stop };
 }

@@ -9,9 +9,9 @@ function log(line: string): void {
   console.info(`${new Date().toISOString()} ${redact(line)}`);
 }
 
-const options = orEnd(() => readOptions(process.env), log);
-const store = orEnd(() => openStore(join(options.folders.data, 'tesla_fleet_setup.db')), log);
-const app = await compose(options, { store, log });
+const options = await orEnd(() => readOptions(process.env), log);
+const store = await orEnd(() => openStore(join(options.folders.data, 'tesla_fleet_setup.db')), log);
+const app = await orEnd(async () => await compose(options, { store, log }), log);
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.once(signal, () => {

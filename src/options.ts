@@ -2,24 +2,31 @@ import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { z } from 'zod';
 import { CodedError } from './errors.ts';
-import { addressMapSchema, realWorld } from './net/addresses.ts';
+import { addressMapSchema, port, realWorld } from './net/addresses.ts';
+import { trustedAuthorities } from './net/fetch.ts';
+
+/**
+ * Why this app cannot run in its environment. The evidence of `token` is the variable, that of `hosts` the name, that of `world` what is
+ * wrong with the file; none is a secret.
+ */
+export type OptionsErrorCode = 'no-home-assistant' | 'address' | 'token-file' | 'token' | 'hosts' | 'world';
 
 /** The environment is not one that this app can run in. */
-export class OptionsError extends CodedError<'no-home-assistant' | 'address' | 'token-file'> {}
+export class OptionsError extends CodedError<OptionsErrorCode> {}
 
 const optionsSchema = z
   .object({
     /** Where Supervisor answers. */
-    supervisor: z.url().default('http://supervisor'),
+    supervisor: z.url({ protocol: /^https?$/ }).default('http://supervisor'),
     /** Supervisor's address in its own network: the only one that the panel is served to. */
     ingressPeers: z.array(z.string()).default(['172.30.32.2']),
     /** Where the servers listen. */
     listen: z
       .object({
         host: z.string().default('::'),
-        ingress: z.number().default(8099),
-        key: z.number().default(8098),
-        https: z.number().default(8443),
+        ingress: port.default(8099),
+        key: port.default(8098),
+        https: port.default(8443),
       })
       .prefault({}),
     /** Ours, Home Assistant's configuration folder, its folders of certificates and of what apps share, and ours of custom integrations. */
@@ -40,18 +47,25 @@ const optionsSchema = z
   })
   .strict();
 
+/** A variable that is there and empty (Docker Compose makes such) counts as not there. */
+const variable = z
+  .string()
+  .trim()
+  .optional()
+  .transform((value) => (value === '' ? undefined : value));
+
 const environmentSchema = z.object({
   /** Supervisor gives it at every start. */
-  SUPERVISOR_TOKEN: z.string().min(1).optional(),
+  SUPERVISOR_TOKEN: variable,
   /** Without Supervisor: Core's own address, and a long-lived access token of an administrator. */
-  HOME_ASSISTANT_URL: z.string().optional(),
-  HOME_ASSISTANT_TOKEN: z.string().min(1).optional(),
+  HOME_ASSISTANT_URL: variable,
+  HOME_ASSISTANT_TOKEN: variable,
   /** File that holds the token, as Docker's secrets do. */
-  HOME_ASSISTANT_TOKEN_FILE: z.string().min(1).optional(),
+  HOME_ASSISTANT_TOKEN_FILE: variable,
   /** Without Supervisor: names under which the panel is reached besides those of this machine itself, with commas between. */
-  PANEL_HOSTS: z.string().default(''),
+  PANEL_HOSTS: variable,
   /** File (JSON) with another world than the real one: for the sandbox and the tests only. */
-  TESLA_FLEET_SETUP_WORLD: z.string().optional(),
+  TESLA_FLEET_SETUP_WORLD: variable,
 });
 
 /** How Home Assistant Core is reached. */
@@ -91,27 +105,37 @@ function originOf(address: string): string {
   return url.origin;
 }
 
+/** What HTTP takes in a header: anything else is no token, and would fail at every request. */
+function checkedToken(token: string | undefined, name: keyof Environment): string | undefined {
+  if (token !== undefined && !/^[\x21-\x7e]+$/.test(token)) {
+    throw new OptionsError('token', `${name} holds no token`, { evidence: name });
+  }
+  return token;
+}
+
 function tokenOf({ HOME_ASSISTANT_TOKEN, HOME_ASSISTANT_TOKEN_FILE: file }: Environment): string | undefined {
   if (file === undefined) {
-    return HOME_ASSISTANT_TOKEN;
+    return checkedToken(HOME_ASSISTANT_TOKEN, 'HOME_ASSISTANT_TOKEN');
   }
   try {
-    return readFileSync(file, 'utf8').trim();
+    return checkedToken(readFileSync(file, 'utf8').trim(), 'HOME_ASSISTANT_TOKEN_FILE');
   } catch (cause) {
+    if (cause instanceof OptionsError) throw cause;
     throw new OptionsError('token-file', 'HOME_ASSISTANT_TOKEN_FILE cannot be read', { cause });
   }
 }
 
 function coreAccess(environment: Environment, supervisor: string): CoreAccess {
-  const { SUPERVISOR_TOKEN, HOME_ASSISTANT_URL } = environment;
+  const { HOME_ASSISTANT_URL } = environment;
   const token = tokenOf(environment);
   if (HOME_ASSISTANT_URL !== undefined && token !== undefined) {
     const origin = originOf(HOME_ASSISTANT_URL);
     return { webSocket: `${origin.replace('http', 'ws')}/api/websocket`, rest: origin, token };
   }
-  if (SUPERVISOR_TOKEN !== undefined) {
+  const ours = checkedToken(environment.SUPERVISOR_TOKEN, 'SUPERVISOR_TOKEN');
+  if (ours !== undefined) {
     const webSocket = `${supervisor.replace('http', 'ws')}/core/websocket`;
-    return { webSocket, rest: `${supervisor}/core`, token: SUPERVISOR_TOKEN };
+    return { webSocket, rest: `${supervisor}/core`, token: ours };
   }
   throw new OptionsError(
     'no-home-assistant',
@@ -119,21 +143,40 @@ function coreAccess(environment: Environment, supervisor: string): CoreAccess {
   );
 }
 
-/**
- * @throws OptionsError when the environment tells no way to Home Assistant; ZodError when a value is malformed; Error when the world's file
- *   cannot be read.
- */
+/** The names in the form in which a Host header asks for them. */
+function hostsOf(names: string): string[] {
+  return names.split(',').flatMap((given) => {
+    const name = given.trim();
+    if (name === '') return [];
+    const url = /^[^\s/@*?#%]+$/.test(name) && URL.canParse(`http://${name}`) ? new URL(`http://${name}`) : undefined;
+    if (url === undefined || url.port !== '') {
+      throw new OptionsError('hosts', `PANEL_HOSTS holds no host name: ${name}`, { evidence: name });
+    }
+    return [url.hostname];
+  });
+}
+
+function readWorld(file: string | undefined): z.infer<typeof optionsSchema> {
+  if (file === undefined) return optionsSchema.parse({});
+  try {
+    const world = optionsSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+    trustedAuthorities(world.addresses);
+    return world;
+  } catch (cause) {
+    const why = cause instanceof z.ZodError ? z.prettifyError(cause).replaceAll(/\s+/g, ' ') : String(cause);
+    throw new OptionsError('world', 'The file of the world cannot be used', { cause, evidence: `${file}: ${why}` });
+  }
+}
+
+/** @throws OptionsError when the environment tells no way to Home Assistant, or a value is malformed. */
 export function readOptions(environment: NodeJS.ProcessEnv): Options {
   const given = environmentSchema.parse(environment);
-  const file = given.TESLA_FLEET_SETUP_WORLD;
-  const world: unknown = file === undefined ? {} : JSON.parse(readFileSync(file, 'utf8'));
-  const { supervisor, slug, ...options } = optionsSchema.parse(world);
+  const { supervisor, slug, ...options } = readWorld(given.TESLA_FLEET_SETUP_WORLD);
   const core = coreAccess(given, supervisor);
-  const names = given.PANEL_HOSTS.split(',').flatMap((name) => (name.trim() === '' ? [] : [name.trim().toLowerCase()]));
-  const standalone =
-    given.SUPERVISOR_TOKEN === undefined ? { homeAssistant: core.rest, hosts: [...ownNames, ...names] } : undefined;
-  const panelPath = standalone === undefined ? `/app/${slug ?? options.hostname.replaceAll('-', '_')}` : undefined;
   const token = given.SUPERVISOR_TOKEN;
+  const standalone =
+    token === undefined ? { homeAssistant: core.rest, hosts: [...ownNames, ...hostsOf(given.PANEL_HOSTS ?? '')] } : undefined;
+  const panelPath = standalone === undefined ? `/app/${slug ?? options.hostname.replaceAll('-', '_')}` : undefined;
   const ownApp = token === undefined ? undefined : { supervisor, token };
   return { ...options, core, standalone, panelPath, ownApp };
 }

@@ -1,5 +1,6 @@
 import { words } from './i18n/index.ts';
 import { say, type Text, text } from './i18n/text.ts';
+import { ListenError } from './net/listen.ts';
 import { OptionsError } from './options.ts';
 import { StoreError } from './store/errors.ts';
 
@@ -8,9 +9,9 @@ import { StoreError } from './store/errors.ts';
  *
  * @throws whatever else `begin` throws.
  */
-export function orEnd<Result>(begin: () => Result, log: (line: string) => void): Result {
+export async function orEnd<Result>(begin: () => Result | Promise<Result>, log: (line: string) => void): Promise<Result> {
   try {
-    return begin();
+    return await begin();
   } catch (error) {
     const why = whyNot(error);
     if (why === undefined) throw error;
@@ -20,7 +21,10 @@ export function orEnd<Result>(begin: () => Result, log: (line: string) => void):
 }
 
 function whyNot(error: unknown): Text | undefined {
-  if (error instanceof OptionsError) return text(`start.options.${error.code}`);
+  if (error instanceof OptionsError) return text(`start.options.${error.code}`, { detail: error.evidence ?? '' });
+  if (error instanceof ListenError) {
+    return text(`start.listen.${error.code}`, { port: error.port, reason: error.evidence ?? '' });
+  }
   if (!(error instanceof StoreError)) return undefined;
   return error.code === 'failed' ? text('start.store.failed', { reason: error.message }) : text(`start.store.${error.code}`);
 }

@@ -1227,6 +1227,14 @@ export const da: Words = {
   'start.options.address':
     'Denne app kan ikke starte: HOME_ASSISTANT_URL er ikke en adresse som http://192.168.1.10 eller http://192.168.1.10:8123.',
   'start.options.token-file': 'Denne app kan ikke starte: Filen, som HOME_ASSISTANT_TOKEN_FILE peger på, kan ikke læses.',
+  'start.options.token':
+    'Denne app kan ikke starte: {detail} indeholder ikke et token. Kopiér tokenet igen, på én linje uden mellemrum.',
+  'start.options.hosts':
+    'Denne app kan ikke starte: “{detail}” i PANEL_HOSTS er ikke et navn som nas.local. Skriv navne uden http:// og uden port, adskilt af kommaer.',
+  'start.options.world': 'Denne app kan ikke starte: Filen, som TESLA_FLEET_SETUP_WORLD peger på, kan ikke bruges. {detail}',
+  'start.listen.taken':
+    'Denne app kan ikke starte: Et andet program bruger porten {port}. Stop det program, og start derefter appen igen.',
+  'start.listen.failed': 'Denne app kan ikke starte: Den kan ikke lytte på porten {port} ({reason}).',
   'start.link': 'Åbn panelet én gang med dette link inden for en time: {link}',
   'start.options.no-home-assistant':
     'Denne app kan ikke starte: Den har ikke fået at vide, hvordan den når Home Assistant. Home Assistant fortæller selv en app det. Uden apps skal du angive HOME_ASSISTANT_URL og HOME_ASSISTANT_TOKEN i dens miljø.',

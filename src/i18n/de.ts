@@ -1293,6 +1293,15 @@ export const de: Words = {
     'Diese App kann nicht starten: HOME_ASSISTANT_URL ist keine Adresse wie http://192.168.1.10 oder http://192.168.1.10:8123.',
   'start.options.token-file':
     'Diese App kann nicht starten: Die Datei, die HOME_ASSISTANT_TOKEN_FILE nennt, lässt sich nicht lesen.',
+  'start.options.token':
+    'Diese App kann nicht starten: {detail} enthält kein Token. Kopiere das Token noch einmal, in einer Zeile und ohne Leerzeichen.',
+  'start.options.hosts':
+    'Diese App kann nicht starten: „{detail}“ in PANEL_HOSTS ist kein Name wie nas.local. Schreibe Namen ohne http:// und ohne Port, durch Kommas getrennt.',
+  'start.options.world':
+    'Diese App kann nicht starten: Die Datei, die TESLA_FLEET_SETUP_WORLD nennt, ist nicht brauchbar. {detail}',
+  'start.listen.taken':
+    'Diese App kann nicht starten: Ein anderes Programm belegt den Port {port}. Beende jenes Programm und starte diese App dann erneut.',
+  'start.listen.failed': 'Diese App kann nicht starten: Sie kann am Port {port} nicht lauschen ({reason}).',
   'start.link': 'Öffne die Seite einmal mit diesem Link, innerhalb einer Stunde: {link}',
   'start.options.no-home-assistant':
     'Diese App kann nicht starten: Ihr wurde nicht mitgeteilt, wie sie Home Assistant erreicht. Home Assistant teilt das einer App von selbst mit. Wo es keine Apps gibt, setze in ihrer Umgebung HOME_ASSISTANT_URL und HOME_ASSISTANT_TOKEN.',

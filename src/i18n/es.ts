@@ -1261,6 +1261,15 @@ export const es: Words = {
     'Esta aplicación no puede iniciarse: HOME_ASSISTANT_URL no es una dirección como http://192.168.1.10 o http://192.168.1.10:8123.',
   'start.options.token-file':
     'Esta aplicación no puede iniciarse: no se puede leer el archivo que indica HOME_ASSISTANT_TOKEN_FILE.',
+  'start.options.token':
+    'Esta aplicación no puede iniciarse: {detail} no contiene un token. Copia el token otra vez, en una sola línea y sin espacios.',
+  'start.options.hosts':
+    'Esta aplicación no puede iniciarse: «{detail}» en PANEL_HOSTS no es un nombre como nas.local. Escribe los nombres sin http:// y sin puerto, separados por comas.',
+  'start.options.world':
+    'Esta aplicación no puede iniciarse: no se puede usar el archivo que indica TESLA_FLEET_SETUP_WORLD. {detail}',
+  'start.listen.taken':
+    'Esta aplicación no puede iniciarse: otro programa usa el puerto {port}. Detén ese programa y vuelve a iniciar esta aplicación.',
+  'start.listen.failed': 'Esta aplicación no puede iniciarse: no puede escuchar en el puerto {port} ({reason}).',
   'start.link': 'Abre el panel una vez con este enlace, en el plazo de una hora: {link}',
   'start.options.no-home-assistant':
     'Esta aplicación no puede iniciarse: no se le ha dicho cómo llegar a Home Assistant. Home Assistant se lo dice por sí solo a sus aplicaciones. Si tu instalación no tiene aplicaciones, indica HOME_ASSISTANT_URL y HOME_ASSISTANT_TOKEN en su entorno.',

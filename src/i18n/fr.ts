@@ -1301,6 +1301,15 @@ export const fr: Words = {
     'Cette application ne peut pas démarrer : HOME_ASSISTANT_URL n’est pas une adresse du type http://192.168.1.10 ou http://192.168.1.10:8123.',
   'start.options.token-file':
     'Cette application ne peut pas démarrer : le fichier indiqué par HOME_ASSISTANT_TOKEN_FILE ne peut pas être lu.',
+  'start.options.token':
+    'Cette application ne peut pas démarrer : {detail} ne contient pas de jeton. Copiez à nouveau le jeton, sur une seule ligne et sans espace.',
+  'start.options.hosts':
+    'Cette application ne peut pas démarrer : « {detail} » dans PANEL_HOSTS n’est pas un nom du type nas.local. Écrivez les noms sans http:// et sans port, séparés par des virgules.',
+  'start.options.world':
+    'Cette application ne peut pas démarrer : le fichier indiqué par TESLA_FLEET_SETUP_WORLD est inutilisable. {detail}',
+  'start.listen.taken':
+    'Cette application ne peut pas démarrer : un autre programme utilise le port {port}. Arrêtez ce programme, puis redémarrez cette application.',
+  'start.listen.failed': 'Cette application ne peut pas démarrer : elle ne peut pas écouter sur le port {port} ({reason}).',
   'start.link': 'Ouvrez le panneau avec ce lien, une seule fois et dans l’heure : {link}',
   'start.options.no-home-assistant':
     'Cette application ne peut pas démarrer : on ne lui a pas dit comment joindre Home Assistant. Home Assistant l’indique de lui-même à une application. Sans applications, donnez HOME_ASSISTANT_URL et HOME_ASSISTANT_TOKEN dans son environnement.',

@@ -1263,6 +1263,15 @@ export const it: Words = {
     'Questa applicazione non può avviarsi: HOME_ASSISTANT_URL non è un indirizzo come http://192.168.1.10 o http://192.168.1.10:8123.',
   'start.options.token-file':
     'Questa applicazione non può avviarsi: il file indicato da HOME_ASSISTANT_TOKEN_FILE non si può leggere.',
+  'start.options.token':
+    'Questa applicazione non può avviarsi: {detail} non contiene un token. Copia di nuovo il token, su una sola riga e senza spazi.',
+  'start.options.hosts':
+    'Questa applicazione non può avviarsi: “{detail}” in PANEL_HOSTS non è un nome come nas.local. Scrivi i nomi senza http:// e senza porta, separati da virgole.',
+  'start.options.world':
+    'Questa applicazione non può avviarsi: il file indicato da TESLA_FLEET_SETUP_WORLD non si può usare. {detail}',
+  'start.listen.taken':
+    'Questa applicazione non può avviarsi: un altro programma usa la porta {port}. Arresta quel programma, poi avvia di nuovo questa applicazione.',
+  'start.listen.failed': 'Questa applicazione non può avviarsi: non può mettersi in ascolto sulla porta {port} ({reason}).',
   'start.link': 'Apri il pannello una volta con questo link, entro un’ora: {link}',
   'start.options.no-home-assistant':
     'Questa applicazione non può avviarsi: non sa come raggiungere Home Assistant. Di solito è Home Assistant stesso a dirlo alle applicazioni. Dove non ci sono applicazioni, indica HOME_ASSISTANT_URL e HOME_ASSISTANT_TOKEN nel suo ambiente.',

@@ -1254,6 +1254,14 @@ export const nb: Words = {
   'start.options.address':
     'Denne appen kan ikke starte: HOME_ASSISTANT_URL er ikke en adresse som http://192.168.1.10 eller http://192.168.1.10:8123.',
   'start.options.token-file': 'Denne appen kan ikke starte: Filen som er oppgitt i HOME_ASSISTANT_TOKEN_FILE, kan ikke leses.',
+  'start.options.token':
+    'Denne appen kan ikke starte: {detail} inneholder ikke noe token. Kopier tokenet på nytt, på én linje uten mellomrom.',
+  'start.options.hosts':
+    'Denne appen kan ikke starte: «{detail}» i PANEL_HOSTS er ikke et navn som nas.local. Skriv navn uten http:// og uten port, med komma mellom.',
+  'start.options.world': 'Denne appen kan ikke starte: Filen som er oppgitt i TESLA_FLEET_SETUP_WORLD, kan ikke brukes. {detail}',
+  'start.listen.taken':
+    'Denne appen kan ikke starte: Et annet program bruker porten {port}. Stopp det programmet, og start så denne appen igjen.',
+  'start.listen.failed': 'Denne appen kan ikke starte: Den kan ikke lytte på porten {port} ({reason}).',
   'start.link': 'Åpne panelet én gang med denne lenken, innen en time: {link}',
   'start.options.no-home-assistant':
     'Denne appen kan ikke starte: Den har ikke fått vite hvordan den når Home Assistant. Home Assistant forteller det til en app av seg selv. Uten apper oppgir du HOME_ASSISTANT_URL og HOME_ASSISTANT_TOKEN i miljøet til programmet.',

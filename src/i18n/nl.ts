@@ -1265,6 +1265,14 @@ export const nl: Words = {
     'Deze app kan niet starten: HOME_ASSISTANT_URL is geen adres zoals http://192.168.1.10 of http://192.168.1.10:8123.',
   'start.options.token-file':
     'Deze app kan niet starten: het bestand dat in HOME_ASSISTANT_TOKEN_FILE staat, kan niet worden gelezen.',
+  'start.options.token':
+    'Deze app kan niet starten: {detail} bevat geen token. Kopieer het token opnieuw, op één regel en zonder spaties.',
+  'start.options.hosts':
+    'Deze app kan niet starten: ‘{detail}’ in PANEL_HOSTS is geen naam zoals nas.local. Schrijf namen zonder http:// en zonder poort, gescheiden door komma’s.',
+  'start.options.world': 'Deze app kan niet starten: het bestand dat in TESLA_FLEET_SETUP_WORLD staat, is onbruikbaar. {detail}',
+  'start.listen.taken':
+    'Deze app kan niet starten: een ander programma gebruikt poort {port}. Stop dat programma en start deze app dan opnieuw.',
+  'start.listen.failed': 'Deze app kan niet starten: hij kan niet luisteren op poort {port} ({reason}).',
   'start.link': 'Open het paneel één keer met deze link, binnen een uur: {link}',
   'start.options.no-home-assistant':
     'Deze app kan niet starten: hij weet niet hoe hij Home Assistant kan bereiken. Home Assistant vertelt dat een app vanzelf. Gebruik je geen apps, geef dan HOME_ASSISTANT_URL en HOME_ASSISTANT_TOKEN op als omgevingsvariabelen.',

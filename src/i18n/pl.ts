@@ -1245,6 +1245,15 @@ export const pl: Words = {
     'Tej aplikacji nie można uruchomić: HOME_ASSISTANT_URL nie jest adresem takim jak http://192.168.1.10 lub http://192.168.1.10:8123.',
   'start.options.token-file':
     'Tej aplikacji nie można uruchomić: pliku wskazanego w HOME_ASSISTANT_TOKEN_FILE nie da się odczytać.',
+  'start.options.token':
+    'Tej aplikacji nie można uruchomić: {detail} nie zawiera tokena. Skopiuj token jeszcze raz, w jednym wierszu i bez spacji.',
+  'start.options.hosts':
+    'Tej aplikacji nie można uruchomić: „{detail}” w PANEL_HOSTS nie jest nazwą taką jak nas.local. Wpisz nazwy bez http:// i bez portu, oddzielone przecinkami.',
+  'start.options.world':
+    'Tej aplikacji nie można uruchomić: pliku wskazanego w TESLA_FLEET_SETUP_WORLD nie da się użyć. {detail}',
+  'start.listen.taken':
+    'Tej aplikacji nie można uruchomić: inny program używa portu {port}. Zatrzymaj ten program, a potem uruchom tę aplikację ponownie.',
+  'start.listen.failed': 'Tej aplikacji nie można uruchomić: nie może nasłuchiwać na porcie {port} ({reason}).',
   'start.link': 'Otwórz panel tym linkiem, jeden raz i w ciągu godziny: {link}',
   'start.options.no-home-assistant':
     'Tej aplikacji nie można uruchomić: nie podano jej, jak połączyć się z Home Assistantem. Aplikacji Home Assistanta przekazuje to sam Home Assistant. W instalacji bez aplikacji podaj HOME_ASSISTANT_URL i HOME_ASSISTANT_TOKEN w zmiennych środowiskowych.',

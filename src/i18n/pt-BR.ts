@@ -1252,6 +1252,15 @@ export const ptBR: Words = {
     'Este aplicativo não pode iniciar: HOME_ASSISTANT_URL não é um endereço como http://192.168.1.10 ou http://192.168.1.10:8123.',
   'start.options.token-file':
     'Este aplicativo não pode iniciar: o arquivo indicado em HOME_ASSISTANT_TOKEN_FILE não pode ser lido.',
+  'start.options.token':
+    'Este aplicativo não pode iniciar: {detail} não contém um token. Copie o token de novo, em uma só linha e sem espaços.',
+  'start.options.hosts':
+    'Este aplicativo não pode iniciar: “{detail}” em PANEL_HOSTS não é um nome como nas.local. Escreva os nomes sem http:// e sem porta, separados por vírgulas.',
+  'start.options.world':
+    'Este aplicativo não pode iniciar: o arquivo indicado em TESLA_FLEET_SETUP_WORLD não pode ser usado. {detail}',
+  'start.listen.taken':
+    'Este aplicativo não pode iniciar: outro programa usa a porta {port}. Pare esse programa e inicie este aplicativo de novo.',
+  'start.listen.failed': 'Este aplicativo não pode iniciar: ele não consegue escutar na porta {port} ({reason}).',
   'start.link': 'Abra o painel uma vez por este link, dentro de uma hora: {link}',
   'start.options.no-home-assistant':
     'Este aplicativo não pode iniciar: não lhe disseram como acessar o Home Assistant. O Home Assistant informa isso a um aplicativo por conta própria. Onde não há aplicativos, defina HOME_ASSISTANT_URL e HOME_ASSISTANT_TOKEN no ambiente dele.',

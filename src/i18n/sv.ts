@@ -1245,6 +1245,13 @@ export const sv: Words = {
   'start.options.address':
     'Appen kan inte starta: HOME_ASSISTANT_URL är inte en adress som http://192.168.1.10 eller http://192.168.1.10:8123.',
   'start.options.token-file': 'Appen kan inte starta: filen som anges i HOME_ASSISTANT_TOKEN_FILE kan inte läsas.',
+  'start.options.token': 'Appen kan inte starta: {detail} innehåller ingen token. Kopiera token igen, på en rad utan mellanslag.',
+  'start.options.hosts':
+    'Appen kan inte starta: ”{detail}” i PANEL_HOSTS är inte ett namn som nas.local. Skriv namn utan http:// och utan port, med kommatecken emellan.',
+  'start.options.world': 'Appen kan inte starta: filen som anges i TESLA_FLEET_SETUP_WORLD kan inte användas. {detail}',
+  'start.listen.taken':
+    'Appen kan inte starta: ett annat program använder porten {port}. Stoppa det programmet och starta sedan appen igen.',
+  'start.listen.failed': 'Appen kan inte starta: den kan inte lyssna på porten {port} ({reason}).',
   'start.link': 'Öppna panelen en gång med den här länken, inom en timme: {link}',
   'start.options.no-home-assistant':
     'Appen kan inte starta: den har inte fått veta hur den når Home Assistant. Home Assistant talar själv om det för en app. Om du kör utan appar anger du HOME_ASSISTANT_URL och HOME_ASSISTANT_TOKEN i dess miljö.',

@@ -1120,6 +1120,12 @@ export const zhHans: Words = {
   'start.store.failed': '本应用无法启动。{reason}。',
   'start.options.address': '本应用无法启动：HOME_ASSISTANT_URL 不是形如 http://192.168.1.10 或 http://192.168.1.10:8123 的地址。',
   'start.options.token-file': '本应用无法启动：HOME_ASSISTANT_TOKEN_FILE 所指定的文件无法读取。',
+  'start.options.token': '本应用无法启动：{detail} 中没有令牌。请重新复制令牌，写成一行，不含空格。',
+  'start.options.hosts':
+    '本应用无法启动：PANEL_HOSTS 中的“{detail}”不是形如 nas.local 的名称。请写名称，不带 http:// 和端口，用逗号分隔。',
+  'start.options.world': '本应用无法启动：TESLA_FLEET_SETUP_WORLD 所指定的文件无法使用。{detail}',
+  'start.listen.taken': '本应用无法启动：端口 {port} 已被其他程序占用。请停止该程序，然后重新启动本应用。',
+  'start.listen.failed': '本应用无法启动：无法在端口 {port} 上监听（{reason}）。',
   'start.link': '请在一小时内用此链接打开面板，仅可使用一次：{link}',
   'start.options.no-home-assistant':
     '本应用无法启动：没有获知如何连接 Home Assistant。作为 Home Assistant 的应用运行时，Home Assistant 会自动告知。如果不支持应用，请在环境变量中提供 HOME_ASSISTANT_URL 和 HOME_ASSISTANT_TOKEN。',

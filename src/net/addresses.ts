@@ -1,6 +1,11 @@
 import { z } from 'zod';
 
-const hostAndPort = z.string().regex(/^[^:]+:\d+$/);
+/** Where something listens. */
+export const port = z.int().min(0).max(65_535);
+const hostAndPort = z
+  .string()
+  .regex(/^[^:]+:\d+$/)
+  .refine((value) => port.safeParse(Number(value.split(':')[1])).success, 'no port');
 
 /**
  * Where the world is found. In production it is empty: every host is looked up by its name. The sandbox and the tests put a simulated
@@ -15,7 +20,7 @@ export const addressMapSchema = z
     /** File with certificate authorities (PEM) trusted besides the public ones. */
     certificateAuthority: z.string().optional(),
     /** Who is asked for names that the map does not have (`host:port`), and the port that HTTPS is then looked for at. */
-    resolvers: z.object({ home: z.string().optional(), outside: z.array(z.string()), port: z.number() }).optional(),
+    resolvers: z.object({ home: z.string().optional(), outside: z.array(z.string()), port }).optional(),
   })
   .strict();
 

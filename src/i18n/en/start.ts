@@ -11,6 +11,13 @@ export const start = {
   'start.options.address':
     'This app cannot start: HOME_ASSISTANT_URL is not an address like http://192.168.1.10 or http://192.168.1.10:8123.',
   'start.options.token-file': 'This app cannot start: the file that HOME_ASSISTANT_TOKEN_FILE names cannot be read.',
+  'start.options.token': 'This app cannot start: {detail} holds no token. Copy the token once more, as one line without spaces.',
+  'start.options.hosts':
+    'This app cannot start: “{detail}” in PANEL_HOSTS is not a name like nas.local. Write names without http:// and without a port, with commas between.',
+  'start.options.world': 'This app cannot start: the file that TESLA_FLEET_SETUP_WORLD names cannot be used. {detail}',
+  'start.listen.taken':
+    'This app cannot start: another program uses the port {port}. Stop that program, then start this app again.',
+  'start.listen.failed': 'This app cannot start: it cannot listen on the port {port} ({reason}).',
   'start.link': 'Open the panel once by this link, within an hour: {link}',
   'start.options.no-home-assistant':
     'This app cannot start: it was not told how to reach Home Assistant. Home Assistant tells an app by itself. Without apps, give HOME_ASSISTANT_URL and HOME_ASSISTANT_TOKEN in its environment.',
