@@ -15,6 +15,8 @@ export const da: Words = {
   'action.key-pair.adopt': 'Brug dette nøglepar',
   'action.key-pair.restore': 'Gendan nøglen {fingerprint}',
   'action.key-pair.import': 'Brug min egen nøgle',
+  'action.key-pair.tidy': 'Skriv nøglefilen på ny',
+  'action.key-pair.set-aside': 'Læg den til side',
   'action.hosting.choose': 'Næste',
   'action.hosting.choose-other': 'Vælg en anden måde',
   'action.hosting.domain': 'Brug dette domæne',
@@ -47,6 +49,8 @@ export const da: Words = {
     'Den fil, der er der nu, gemmes i denne apps arkiv og erstattes derefter af et nyt nøglepar. Køretøjer skal godkende en ny nøgle igen.',
   'confirm.key-pair.renew':
     'Den nøgle, der er i brug, gemmes i denne apps arkiv og erstattes derefter af en ny. Den skal registreres hos Tesla igen, og hvert køretøj skal godkende den igen.',
+  'confirm.key-pair.set-aside':
+    'Det, der ligger der, omdøbes til tesla_fleet.key.aside-1 (eller det næste ledige nummer) og bliver i konfigurationsmappen. Derefter gendannes den gemte nøgle, eller der laves en ny, hvis ingen er gemt; en ny nøgle skal køretøjerne godkende igen.',
   'confirm.hosting.fleetkey-create':
     'FleetKey.cc får din offentlige nøgle og lægger den ud under et tilfældigt navn. Ingen af delene kan ændres eller fjernes senere. Vil du fortsætte?',
   'confirm.hosting.move':
@@ -121,6 +125,8 @@ export const da: Words = {
   'journal.failed': '{action} mislykkedes ({code})',
   'journal.key-pair.generate': 'Et nyt nøglepar blev lavet',
   'journal.key-pair.adopt': 'Det nøglepar, der allerede var der, bruges, og en kopi er gemt',
+  'journal.key-pair.tidy': 'Nøglefilen blev skrevet på ny med den samme nøgle',
+  'journal.key-pair.set-aside': 'Det, der lå i stedet for nøglefilen, blev lagt til side',
   'journal.key-pair.restore': 'Nøglefilen blev gendannet fra arkivet',
   'journal.key-pair.import': 'Din egen nøgle blev lagt på plads',
   'journal.hosting.choose': 'Måden for den offentlige nøgle blev valgt',
@@ -1027,10 +1033,41 @@ export const da: Words = {
   'problem.key-pair.public-only.what': 'Dette er en offentlig nøgle.',
   'problem.key-pair.public-only.why': 'Her skal den private nøgle bruges.',
   'problem.key-pair.public-only.remedy': 'Indsæt den private nøgle, eller lav et nyt par.',
-  'problem.key-pair.unreadable.what': 'Nøglefilen kan ikke læses.',
-  'problem.key-pair.unreadable.why': 'Filen eller dens mappe lukker ikke denne app ind.',
-  'problem.key-pair.unreadable.remedy':
-    'Genstart denne app under Indstillinger > Apps. Hvis det bliver ved, så se på rettighederne til tesla_fleet.key.',
+  'problem.key-pair.not-a-file.what': 'Det, der hedder tesla_fleet.key, er ikke en fil.',
+  'problem.key-pair.not-a-file.why':
+    'Hvor nøglefilen hører til, ligger en mappe med det navn (eller en pipe, en socket eller en enhed; detaljerne står nedenfor). Docker laver sådan en mappe, når en fil, der ikke findes, skal monteres.',
+  'problem.key-pair.not-a-file.remedy':
+    'Tryk på “Læg den til side” i trinnet Nøglepar: Den bliver liggende ved siden af under et andet navn.',
+  'problem.key-pair.too-large.what': 'Filen tesla_fleet.key er for stor til at være en nøgle.',
+  'problem.key-pair.too-large.why': 'En nøglefil har mindre end tusind tegn; noget andet blev gemt under dette navn.',
+  'problem.key-pair.too-large.remedy':
+    'Tryk på “Læg den til side” i trinnet Nøglepar: Den bliver liggende ved siden af under et andet navn.',
+  'problem.key-pair.link.what': 'Filen tesla_fleet.key er et link, der ikke fører nogen steder hen.',
+  'problem.key-pair.link.why':
+    'Appen finder ikke den fil, som linket peger på. Den ligger måske på et drev eller et netværksdrev, der ikke er tilsluttet lige nu, eller i en mappe, som kun Home Assistant ser.',
+  'problem.key-pair.link.remedy':
+    'Tilslut drevet, eller læg selve filen i stedet for linket. Er den borte for altid, så tryk på “Læg den til side” i trinnet Nøglepar.',
+  'problem.key-pair.no-access.what': 'Appen må ikke læse nøglefilen.',
+  'problem.key-pair.no-access.why': 'Den tilhører en anden bruger på denne maskine, eller dens rettigheder holder appen ude.',
+  'problem.key-pair.no-access.remedy':
+    'Giv tesla_fleet.key til den bruger, som konfigurationsmappen tilhører. Har ingen brug for den nøgle, så tryk på “Læg den til side” i trinnet Nøglepar.',
+  'problem.key-pair.open.what': 'Alle, der bruger denne maskine, kan ændre nøglefilen.',
+  'problem.key-pair.open.why':
+    'Dens rettigheder tillader det. En anden nøgle i dens sted ville gøre en ende på alle kommandoer til dine køretøjer.',
+  'problem.key-pair.open.remedy': 'Tryk på “Skriv nøglefilen på ny” i trinnet Nøglepar: den samme nøgle, kun for Home Assistant.',
+  'problem.key-pair.form.what': 'Nøglefilen begynder ikke med nøglen.',
+  'problem.key-pair.form.why':
+    'Foran den står anden tekst, som OpenSSL skriver den. Home Assistant læser sådan en fil, men Teslas egne værktøjer afviser den.',
+  'problem.key-pair.form.remedy':
+    'Tryk på “Skriv nøglefilen på ny” i trinnet Nøglepar: Det er den samme nøgle, og filen, som den var, gemmes.',
+  'problem.key-pair.no-permissions.what': 'Alle, der bruger denne maskine, kan stadig ændre nøglefilen.',
+  'problem.key-pair.no-permissions.why':
+    'Konfigurationsmappens lager kender ingen rettigheder: Den, der kan nå mappen, kan ændre filen.',
+  'problem.key-pair.no-permissions.remedy': 'Intet at gøre, medmindre andre bruger denne maskine.',
+  'problem.key-pair.failed.what': 'Nøglefilen kunne ikke læses eller skrives.',
+  'problem.key-pair.failed.why': 'Disken eller netværksdrevet, som den ligger på, svarede med en fejl; detaljerne står nedenfor.',
+  'problem.key-pair.failed.remedy':
+    'Genstart denne app under Indstillinger > Apps. Hvis det bliver ved, så se på lagerets tilstand under Indstillinger > System > Lagring.',
   'problem.key-pair.changed-meanwhile.what': 'Nøglefilen ændrede sig, lige da appen ville skrive den.',
   'problem.key-pair.changed-meanwhile.why': 'Noget andet skrev eller fjernede filen i samme øjeblik; intet er overskrevet.',
   'problem.key-pair.changed-meanwhile.remedy': 'Se på trinnet igen; det viser, hvordan det står til nu.',
@@ -1269,6 +1306,7 @@ export const da: Words = {
   'step.key-pair.lost': 'Nøglefilen er væk; der er gemt en kopi af den',
   'step.key-pair.choose': 'Nøglefilen er væk, og der er gemt flere nøgler',
   'step.key-pair.replaced': 'Nøglefilen indeholder en anden nøgle end den, Tesla kender',
+  'step.key-pair.flawed': 'Nøglefilen er ikke helt, som den skal være',
   'step.key-pair.unusable': 'Nøglefilen kan ikke bruges',
   'step.key-pair.unreadable': 'Nøglefilen kan ikke læses',
   'step.key-pair.not-seen': 'Nøglefilen er ikke undersøgt endnu',

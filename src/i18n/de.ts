@@ -15,6 +15,8 @@ export const de: Words = {
   'action.key-pair.adopt': 'Dieses Schlüsselpaar verwenden',
   'action.key-pair.restore': 'Schlüssel {fingerprint} wiederherstellen',
   'action.key-pair.import': 'Eigenen Schlüssel verwenden',
+  'action.key-pair.tidy': 'Schlüsseldatei neu schreiben',
+  'action.key-pair.set-aside': 'Beiseitelegen',
   'action.hosting.choose': 'Weiter',
   'action.hosting.choose-other': 'Anderen Weg wählen',
   'action.hosting.domain': 'Diese Domain verwenden',
@@ -47,6 +49,8 @@ export const de: Words = {
     'Die jetzige Datei wird im Archiv dieser App aufbewahrt und dann durch ein neues Schlüsselpaar ersetzt. Einen neuen Schlüssel müssen die Fahrzeuge neu bestätigen.',
   'confirm.key-pair.renew':
     'Der jetzige Schlüssel wird im Archiv dieser App aufbewahrt und dann durch einen neuen ersetzt. Der muss bei Tesla neu registriert werden, und jedes Fahrzeug muss ihn neu bestätigen.',
+  'confirm.key-pair.set-aside':
+    'Was dort liegt, wird in tesla_fleet.key.aside-1 (oder die nächste freie Nummer) umbenannt und bleibt im Konfigurationsordner. Dann wird der gesicherte Schlüssel wiederhergestellt oder, wenn keiner gesichert ist, ein neuer erzeugt; einen neuen Schlüssel müssen die Fahrzeuge neu bestätigen.',
   'confirm.hosting.fleetkey-create':
     'FleetKey.cc bekommt deinen öffentlichen Schlüssel und liefert ihn unter einem zufälligen Namen aus. Beides lässt sich später weder ändern noch entfernen. Fortfahren?',
   'confirm.hosting.move':
@@ -121,6 +125,8 @@ export const de: Words = {
   'journal.failed': '{action}: fehlgeschlagen ({code})',
   'journal.key-pair.generate': 'Ein neues Schlüsselpaar wurde erzeugt',
   'journal.key-pair.adopt': 'Das vorhandene Schlüsselpaar wird verwendet, eine Kopie ist gesichert',
+  'journal.key-pair.tidy': 'Die Schlüsseldatei wurde mit demselben Schlüssel neu geschrieben',
+  'journal.key-pair.set-aside': 'Was an der Stelle der Schlüsseldatei lag, wurde beiseitegelegt',
   'journal.key-pair.restore': 'Die Schlüsseldatei wurde aus dem Archiv wiederhergestellt',
   'journal.key-pair.import': 'Ein Schlüssel von dir wurde eingesetzt',
   'journal.hosting.choose': 'Der Weg für den öffentlichen Schlüssel wurde gewählt',
@@ -1080,10 +1086,45 @@ export const de: Words = {
   'problem.key-pair.public-only.what': 'Das ist ein öffentlicher Schlüssel.',
   'problem.key-pair.public-only.why': 'Hier wird der private Schlüssel gebraucht.',
   'problem.key-pair.public-only.remedy': 'Füge den privaten Schlüssel ein oder erzeuge ein neues Paar.',
-  'problem.key-pair.unreadable.what': 'Die Schlüsseldatei lässt sich nicht lesen.',
-  'problem.key-pair.unreadable.why': 'Die Datei oder ihr Ordner ist für diese App gesperrt.',
-  'problem.key-pair.unreadable.remedy':
-    'Starte diese App unter Einstellungen > Apps neu. Wenn es so bleibt, prüfe die Zugriffsrechte von tesla_fleet.key.',
+  'problem.key-pair.not-a-file.what': 'Was tesla_fleet.key heißt, ist keine Datei.',
+  'problem.key-pair.not-a-file.why':
+    'Wo die Schlüsseldatei hingehört, liegt ein Ordner dieses Namens (oder eine Pipe, ein Socket oder ein Gerät; die Einzelheiten stehen unten). Docker legt einen solchen Ordner an, wenn es eine Datei einbinden soll, die es nicht gibt.',
+  'problem.key-pair.not-a-file.remedy':
+    'Klicke im Schritt Schlüsselpaar auf „Beiseitelegen“: Es bleibt daneben liegen, unter einem anderen Namen.',
+  'problem.key-pair.too-large.what': 'Die Datei tesla_fleet.key ist zu groß für einen Schlüssel.',
+  'problem.key-pair.too-large.why':
+    'Eine Schlüsseldatei hat weniger als tausend Zeichen; unter diesem Namen wurde etwas anderes gespeichert.',
+  'problem.key-pair.too-large.remedy':
+    'Klicke im Schritt Schlüsselpaar auf „Beiseitelegen“: Es bleibt daneben liegen, unter einem anderen Namen.',
+  'problem.key-pair.link.what': 'Die Datei tesla_fleet.key ist eine Verknüpfung, die ins Leere führt.',
+  'problem.key-pair.link.why':
+    'Diese App findet die Datei nicht, auf die sie zeigt. Sie liegt vielleicht auf einem Laufwerk oder einer Freigabe, die gerade nicht verbunden ist, oder in einem Ordner, den nur Home Assistant sieht.',
+  'problem.key-pair.link.remedy':
+    'Verbinde das Laufwerk oder die Freigabe, oder lege die Datei selbst an die Stelle der Verknüpfung. Wenn sie endgültig weg ist, klicke im Schritt Schlüsselpaar auf „Beiseitelegen“.',
+  'problem.key-pair.no-access.what': 'Diese App darf die Schlüsseldatei nicht lesen.',
+  'problem.key-pair.no-access.why':
+    'Sie gehört einem anderen Benutzer dieses Rechners, oder ihre Berechtigungen sperren diese App aus.',
+  'problem.key-pair.no-access.remedy':
+    'Gib tesla_fleet.key dem Benutzer, dem der Konfigurationsordner gehört. Wenn niemand diesen Schlüssel braucht, klicke im Schritt Schlüsselpaar auf „Beiseitelegen“.',
+  'problem.key-pair.open.what': 'Jeder, der diesen Rechner benutzt, kann die Schlüsseldatei ändern.',
+  'problem.key-pair.open.why':
+    'Ihre Berechtigungen lassen es zu. Ein anderer Schlüssel an ihrer Stelle würde alle Befehle an deine Fahrzeuge beenden.',
+  'problem.key-pair.open.remedy':
+    'Klicke im Schritt Schlüsselpaar auf „Schlüsseldatei neu schreiben“: derselbe Schlüssel, nur für Home Assistant.',
+  'problem.key-pair.form.what': 'Die Schlüsseldatei beginnt nicht mit dem Schlüssel.',
+  'problem.key-pair.form.why':
+    'Davor steht anderer Text, wie OpenSSL ihn schreibt. Home Assistant liest eine solche Datei, aber Teslas eigene Werkzeuge lehnen sie ab.',
+  'problem.key-pair.form.remedy':
+    'Klicke im Schritt Schlüsselpaar auf „Schlüsseldatei neu schreiben“: Es ist derselbe Schlüssel, und die Datei, wie sie war, wird aufbewahrt.',
+  'problem.key-pair.no-permissions.what': 'Jeder, der diesen Rechner benutzt, kann die Schlüsseldatei weiterhin ändern.',
+  'problem.key-pair.no-permissions.why':
+    'Der Speicher des Konfigurationsordners kennt keine Berechtigungen: Wer den Ordner erreicht, kann die Datei ändern.',
+  'problem.key-pair.no-permissions.remedy': 'Nichts zu tun, solange kein anderer diesen Rechner benutzt.',
+  'problem.key-pair.failed.what': 'Die Schlüsseldatei ließ sich nicht lesen oder schreiben.',
+  'problem.key-pair.failed.why':
+    'Der Datenträger oder die Freigabe, auf der sie liegt, antwortete mit einem Fehler; die Einzelheiten stehen unten.',
+  'problem.key-pair.failed.remedy':
+    'Starte diese App unter Einstellungen > Apps neu. Wenn es so bleibt, prüfe unter Einstellungen > System > Speicher den Zustand des Speichers.',
   'problem.key-pair.changed-meanwhile.what': 'Die Schlüsseldatei hat sich geändert, als die App sie gerade schreiben wollte.',
   'problem.key-pair.changed-meanwhile.why':
     'Etwas anderes hat die Datei im selben Moment geschrieben oder entfernt; es wurde nichts überschrieben.',
@@ -1336,6 +1377,7 @@ export const de: Words = {
   'step.key-pair.lost': 'Die Schlüsseldatei ist weg; eine Kopie davon ist gesichert',
   'step.key-pair.choose': 'Die Schlüsseldatei ist weg, und mehrere Schlüssel sind gesichert',
   'step.key-pair.replaced': 'Die Schlüsseldatei enthält einen anderen Schlüssel als den, den Tesla kennt',
+  'step.key-pair.flawed': 'Die Schlüsseldatei ist nicht ganz, wie sie sein soll',
   'step.key-pair.unusable': 'Die Schlüsseldatei ist nicht brauchbar',
   'step.key-pair.unreadable': 'Die Schlüsseldatei lässt sich nicht lesen',
   'step.key-pair.not-seen': 'Die Schlüsseldatei wurde noch nicht angesehen',

@@ -15,6 +15,8 @@ export const es: Words = {
   'action.key-pair.adopt': 'Usar este par de claves',
   'action.key-pair.restore': 'Restaurar la clave {fingerprint}',
   'action.key-pair.import': 'Usar una clave mía',
+  'action.key-pair.tidy': 'Escribir de nuevo el archivo de la clave',
+  'action.key-pair.set-aside': 'Apartarlo',
   'action.hosting.choose': 'Siguiente',
   'action.hosting.choose-other': 'Elegir otro método',
   'action.hosting.domain': 'Usar este dominio',
@@ -47,6 +49,8 @@ export const es: Words = {
     'El archivo que hay ahora se guarda en el archivo histórico de esta aplicación y después se sustituye por un par de claves nuevo. Los vehículos tienen que aprobar de nuevo una clave nueva.',
   'confirm.key-pair.renew':
     'La clave en uso se guarda en el archivo histórico de esta aplicación y después se sustituye por una nueva. Hay que registrarla de nuevo en Tesla, y cada vehículo tiene que aprobarla de nuevo.',
+  'confirm.key-pair.set-aside':
+    'Lo que hay ahí pasa a llamarse tesla_fleet.key.aside-1 (o el siguiente número libre) y se queda en la carpeta de configuración. Después se restaura la clave guardada o, si no hay ninguna, se crea una nueva; los vehículos tienen que aprobar de nuevo una clave nueva.',
   'confirm.hosting.fleetkey-create':
     'FleetKey.cc recibe tu clave pública y la ofrece con un nombre creado al azar. Ninguno de los dos se puede cambiar ni eliminar después. ¿Continuar?',
   'confirm.hosting.move':
@@ -121,6 +125,8 @@ export const es: Words = {
   'journal.failed': '{action}: ha fallado ({code})',
   'journal.key-pair.generate': 'Se creó un par de claves nuevo',
   'journal.key-pair.adopt': 'Se usa el par de claves que ya había y se guardó una copia',
+  'journal.key-pair.tidy': 'El archivo de la clave se escribió de nuevo, con la misma clave',
+  'journal.key-pair.set-aside': 'Lo que ocupaba el lugar del archivo de la clave se apartó',
   'journal.key-pair.restore': 'El archivo de la clave se restauró desde el archivo histórico',
   'journal.key-pair.import': 'Se puso en su sitio una clave tuya',
   'journal.hosting.choose': 'Se eligió el método para la clave pública',
@@ -1053,10 +1059,41 @@ export const es: Words = {
   'problem.key-pair.public-only.what': 'Esto es una clave pública.',
   'problem.key-pair.public-only.why': 'Aquí hace falta la clave privada.',
   'problem.key-pair.public-only.remedy': 'Pega la clave privada, o crea un par nuevo.',
-  'problem.key-pair.unreadable.what': 'El archivo de la clave no se puede leer.',
-  'problem.key-pair.unreadable.why': 'El archivo o su carpeta no dejan entrar a esta aplicación.',
-  'problem.key-pair.unreadable.remedy':
-    'Reinicia esta aplicación en Configuración > Aplicaciones. Si continúa, mira los permisos de tesla_fleet.key.',
+  'problem.key-pair.not-a-file.what': 'Lo que se llama tesla_fleet.key no es un archivo.',
+  'problem.key-pair.not-a-file.why':
+    'En el lugar del archivo de la clave hay una carpeta con ese nombre (o una tubería, un socket o un dispositivo; los detalles están abajo). Docker crea una carpeta así cuando debe montar un archivo que no existe.',
+  'problem.key-pair.not-a-file.remedy': 'Pulsa «Apartarlo» en el paso Par de claves: queda al lado, con otro nombre.',
+  'problem.key-pair.too-large.what': 'El archivo tesla_fleet.key es demasiado grande para ser una clave.',
+  'problem.key-pair.too-large.why': 'Un archivo de clave tiene menos de mil caracteres; con este nombre se guardó otra cosa.',
+  'problem.key-pair.too-large.remedy': 'Pulsa «Apartarlo» en el paso Par de claves: queda al lado, con otro nombre.',
+  'problem.key-pair.link.what': 'El archivo tesla_fleet.key es un enlace que no lleva a ninguna parte.',
+  'problem.key-pair.link.why':
+    'Esta aplicación no encuentra el archivo al que apunta el enlace. Puede estar en una unidad o un recurso compartido que ahora no está conectado, o en una carpeta que solo ve Home Assistant.',
+  'problem.key-pair.link.remedy':
+    'Conecta la unidad o el recurso compartido, o pon el propio archivo en lugar del enlace. Si se perdió para siempre, pulsa «Apartarlo» en el paso Par de claves.',
+  'problem.key-pair.no-access.what': 'Esta aplicación no puede leer el archivo de la clave.',
+  'problem.key-pair.no-access.why': 'Pertenece a otro usuario de este equipo, o sus permisos dejan fuera a esta aplicación.',
+  'problem.key-pair.no-access.remedy':
+    'Entrega tesla_fleet.key al usuario al que pertenece la carpeta de configuración. Si nadie necesita esa clave, pulsa «Apartarlo» en el paso Par de claves.',
+  'problem.key-pair.open.what': 'Cualquiera que use este equipo puede cambiar el archivo de la clave.',
+  'problem.key-pair.open.why':
+    'Sus permisos lo consienten. Otra clave en su lugar acabaría con todas las órdenes a tus vehículos.',
+  'problem.key-pair.open.remedy':
+    'Pulsa «Escribir de nuevo el archivo de la clave» en el paso Par de claves: la misma clave, solo para Home Assistant.',
+  'problem.key-pair.form.what': 'El archivo de la clave no empieza por la clave.',
+  'problem.key-pair.form.why':
+    'Delante hay otro texto, como lo escribe OpenSSL. Home Assistant lee un archivo así, pero las herramientas de Tesla lo rechazan.',
+  'problem.key-pair.form.remedy':
+    'Pulsa «Escribir de nuevo el archivo de la clave» en el paso Par de claves: es la misma clave, y el archivo tal como estaba se guarda.',
+  'problem.key-pair.no-permissions.what': 'Cualquiera que use este equipo todavía puede cambiar el archivo de la clave.',
+  'problem.key-pair.no-permissions.why':
+    'El almacenamiento de la carpeta de configuración no guarda permisos: quien llega a la carpeta puede cambiar el archivo.',
+  'problem.key-pair.no-permissions.remedy': 'No hay nada que hacer, salvo que otras personas usen este equipo.',
+  'problem.key-pair.failed.what': 'No se pudo leer o escribir el archivo de la clave.',
+  'problem.key-pair.failed.why':
+    'El disco o el recurso compartido en el que está respondió con un error; los detalles están abajo.',
+  'problem.key-pair.failed.remedy':
+    'Reinicia esta aplicación en Configuración > Aplicaciones. Si continúa, mira el estado del almacenamiento en Configuración > Sistema > Almacenamiento.',
   'problem.key-pair.changed-meanwhile.what': 'El archivo de la clave cambió cuando la aplicación estaba a punto de escribirlo.',
   'problem.key-pair.changed-meanwhile.why':
     'Algo distinto escribió o eliminó el archivo en el mismo momento; no se ha sobrescrito nada.',
@@ -1304,6 +1341,7 @@ export const es: Words = {
   'step.key-pair.lost': 'El archivo de la clave ha desaparecido; se guardó una copia',
   'step.key-pair.choose': 'El archivo de la clave ha desaparecido y hay varias claves guardadas',
   'step.key-pair.replaced': 'El archivo de la clave contiene una clave distinta de la que Tesla conoce',
+  'step.key-pair.flawed': 'El archivo de la clave no está del todo como debe',
   'step.key-pair.unusable': 'El archivo de la clave no se puede usar',
   'step.key-pair.unreadable': 'El archivo de la clave no se puede leer',
   'step.key-pair.not-seen': 'Todavía no se ha mirado el archivo de la clave',

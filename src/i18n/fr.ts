@@ -15,6 +15,8 @@ export const fr: Words = {
   'action.key-pair.adopt': 'Utiliser cette paire de clés',
   'action.key-pair.restore': 'Restaurer la clé {fingerprint}',
   'action.key-pair.import': 'Utiliser une de mes clés',
+  'action.key-pair.tidy': 'Réécrire le fichier de clé',
+  'action.key-pair.set-aside': 'Mettre de côté',
   'action.hosting.choose': 'Suivant',
   'action.hosting.choose-other': 'Choisir une autre méthode',
   'action.hosting.domain': 'Utiliser ce domaine',
@@ -47,6 +49,8 @@ export const fr: Words = {
     'Le fichier actuel est conservé dans l’archive de cette application, puis remplacé par une nouvelle paire de clés. Les véhicules doivent approuver de nouveau une nouvelle clé.',
   'confirm.key-pair.renew':
     'La clé utilisée est conservée dans l’archive de cette application, puis remplacée par une nouvelle. Celle-ci doit être enregistrée de nouveau chez Tesla, et chaque véhicule doit l’approuver de nouveau.',
+  'confirm.key-pair.set-aside':
+    'Ce qui s’y trouve est renommé en tesla_fleet.key.aside-1 (ou le prochain numéro libre) et reste dans le dossier de configuration. Ensuite, la clé conservée est restaurée ou, s’il n’y en a aucune, une nouvelle est créée ; les véhicules doivent approuver une nouvelle clé.',
   'confirm.hosting.fleetkey-create':
     'FleetKey.cc reçoit votre clé publique et la publie sous un nom tiré au hasard. Ni la clé ni le nom ne peuvent être modifiés ou supprimés plus tard. Continuer ?',
   'confirm.hosting.move':
@@ -121,6 +125,8 @@ export const fr: Words = {
   'journal.failed': '{action} : échec ({code})',
   'journal.key-pair.generate': 'Une nouvelle paire de clés a été créée',
   'journal.key-pair.adopt': 'La paire de clés déjà présente est utilisée et une copie en est conservée',
+  'journal.key-pair.tidy': 'Le fichier de clé a été réécrit, avec la même clé',
+  'journal.key-pair.set-aside': 'Ce qui se trouvait à la place du fichier de clé a été mis de côté',
   'journal.key-pair.restore': 'Le fichier de clé a été restauré depuis l’archive',
   'journal.key-pair.import': 'Une de vos clés a été mise en place',
   'journal.hosting.choose': 'La méthode pour la clé publique a été choisie',
@@ -1091,10 +1097,45 @@ export const fr: Words = {
   'problem.key-pair.public-only.what': 'C’est une clé publique.',
   'problem.key-pair.public-only.why': 'Ici, il faut la clé privée.',
   'problem.key-pair.public-only.remedy': 'Collez la clé privée, ou créez une nouvelle paire.',
-  'problem.key-pair.unreadable.what': 'Le fichier de clé ne peut pas être lu.',
-  'problem.key-pair.unreadable.why': 'Le fichier ou son dossier ne laisse pas entrer cette application.',
-  'problem.key-pair.unreadable.remedy':
-    'Redémarrez cette application sous Paramètres > Applications. Si cela persiste, regardez les droits d’accès de tesla_fleet.key.',
+  'problem.key-pair.not-a-file.what': 'Ce qui s’appelle tesla_fleet.key n’est pas un fichier.',
+  'problem.key-pair.not-a-file.why':
+    'À la place du fichier de clé se trouve un dossier de ce nom (ou un tube, un socket ou un périphérique ; les détails sont ci-dessous). Docker crée un tel dossier lorsqu’il doit monter un fichier qui n’existe pas.',
+  'problem.key-pair.not-a-file.remedy':
+    'Appuyez sur « Mettre de côté » à l’étape Paire de clés : l’élément reste à côté, sous un autre nom.',
+  'problem.key-pair.too-large.what': 'Le fichier tesla_fleet.key est trop grand pour être une clé.',
+  'problem.key-pair.too-large.why':
+    'Un fichier de clé compte moins de mille caractères ; autre chose a été enregistré sous ce nom.',
+  'problem.key-pair.too-large.remedy':
+    'Appuyez sur « Mettre de côté » à l’étape Paire de clés : l’élément reste à côté, sous un autre nom.',
+  'problem.key-pair.link.what': 'Le fichier tesla_fleet.key est un lien qui ne mène nulle part.',
+  'problem.key-pair.link.why':
+    'Cette application ne trouve pas le fichier que désigne le lien. Il se trouve peut-être sur un disque ou un partage qui n’est pas connecté pour l’instant, ou dans un dossier que seul Home Assistant voit.',
+  'problem.key-pair.link.remedy':
+    'Connectez le disque ou le partage, ou mettez le fichier lui-même à la place du lien. S’il est perdu pour de bon, appuyez sur « Mettre de côté » à l’étape Paire de clés.',
+  'problem.key-pair.no-access.what': 'Cette application n’a pas le droit de lire le fichier de clé.',
+  'problem.key-pair.no-access.why':
+    'Il appartient à un autre utilisateur de cette machine, ou ses permissions excluent cette application.',
+  'problem.key-pair.no-access.remedy':
+    'Attribuez tesla_fleet.key à l’utilisateur à qui appartient le dossier de configuration. Si personne n’a besoin de cette clé, appuyez sur « Mettre de côté » à l’étape Paire de clés.',
+  'problem.key-pair.open.what': 'Toute personne qui utilise cette machine peut modifier le fichier de clé.',
+  'problem.key-pair.open.why':
+    'Ses permissions le laissent faire. Une autre clé à sa place mettrait fin à toutes les commandes vers vos véhicules.',
+  'problem.key-pair.open.remedy':
+    'Appuyez sur « Réécrire le fichier de clé » à l’étape Paire de clés : la même clé, pour Home Assistant seul.',
+  'problem.key-pair.form.what': 'Le fichier de clé ne commence pas par la clé.',
+  'problem.key-pair.form.why':
+    'Un autre texte la précède, comme OpenSSL l’écrit. Home Assistant lit un tel fichier, mais les outils de Tesla le refusent.',
+  'problem.key-pair.form.remedy':
+    'Appuyez sur « Réécrire le fichier de clé » à l’étape Paire de clés : c’est la même clé, et le fichier tel qu’il était est conservé.',
+  'problem.key-pair.no-permissions.what': 'Toute personne qui utilise cette machine peut encore modifier le fichier de clé.',
+  'problem.key-pair.no-permissions.why':
+    'Le stockage du dossier de configuration ne conserve pas de permissions : qui accède au dossier peut modifier le fichier.',
+  'problem.key-pair.no-permissions.remedy': 'Rien à faire, sauf si d’autres personnes utilisent cette machine.',
+  'problem.key-pair.failed.what': 'Le fichier de clé n’a pas pu être lu ou écrit.',
+  'problem.key-pair.failed.why':
+    'Le disque ou le partage où il se trouve a répondu par une erreur ; les détails sont ci-dessous.',
+  'problem.key-pair.failed.remedy':
+    'Redémarrez cette application sous Paramètres > Applications. Si cela persiste, regardez l’état du stockage sous Paramètres > Système > Stockage.',
   'problem.key-pair.changed-meanwhile.what': 'Le fichier de clé a changé au moment où l’application allait l’écrire.',
   'problem.key-pair.changed-meanwhile.why':
     'Quelque chose d’autre a écrit ou supprimé le fichier au même moment ; rien n’a été écrasé.',
@@ -1346,6 +1387,7 @@ export const fr: Words = {
   'step.key-pair.lost': 'Le fichier de clé a disparu ; une copie en a été conservée',
   'step.key-pair.choose': 'Le fichier de clé a disparu, et plusieurs clés ont été conservées',
   'step.key-pair.replaced': 'Le fichier de clé contient une autre clé que celle que Tesla connaît',
+  'step.key-pair.flawed': 'Le fichier de clé n’est pas tout à fait comme il faut',
   'step.key-pair.unusable': 'Le fichier de clé n’est pas utilisable',
   'step.key-pair.unreadable': 'Le fichier de clé ne peut pas être lu',
   'step.key-pair.not-seen': 'Le fichier de clé n’a pas encore été examiné',

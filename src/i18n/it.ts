@@ -15,6 +15,8 @@ export const it: Words = {
   'action.key-pair.adopt': 'Usa questa coppia di chiavi',
   'action.key-pair.restore': 'Ripristina la chiave {fingerprint}',
   'action.key-pair.import': 'Usa una mia chiave',
+  'action.key-pair.tidy': 'Riscrivi il file della chiave',
+  'action.key-pair.set-aside': 'Metti da parte',
   'action.hosting.choose': 'Avanti',
   'action.hosting.choose-other': 'Scegli un altro metodo',
   'action.hosting.domain': 'Usa questo dominio',
@@ -47,6 +49,8 @@ export const it: Words = {
     'Il file attuale viene conservato nell’archivio di questa applicazione e poi sostituito da una nuova coppia di chiavi. I veicoli devono approvare di nuovo una nuova chiave.',
   'confirm.key-pair.renew':
     'La chiave in uso viene conservata nell’archivio di questa applicazione e poi sostituita da una nuova. Bisogna registrarla di nuovo presso Tesla, e ogni veicolo deve approvarla di nuovo.',
+  'confirm.key-pair.set-aside':
+    'Ciò che si trova lì viene rinominato in tesla_fleet.key.aside-1 (o nel prossimo numero libero) e resta nella cartella di configurazione. Poi viene ripristinata la chiave conservata oppure, se non ce n’è, ne viene creata una nuova; i veicoli devono approvare di nuovo una chiave nuova.',
   'confirm.hosting.fleetkey-create':
     'FleetKey.cc riceve la tua chiave pubblica e la pubblica con un nome casuale. In seguito non si possono cambiare né rimuovere. Continuare?',
   'confirm.hosting.move':
@@ -121,6 +125,8 @@ export const it: Words = {
   'journal.failed': '{action}: non riuscito ({code})',
   'journal.key-pair.generate': 'È stata creata una nuova coppia di chiavi',
   'journal.key-pair.adopt': 'La coppia di chiavi già presente viene usata e ne è stata conservata una copia',
+  'journal.key-pair.tidy': 'Il file della chiave è stato riscritto, con la stessa chiave',
+  'journal.key-pair.set-aside': 'Ciò che si trovava al posto del file della chiave è stato messo da parte',
   'journal.key-pair.restore': 'Il file della chiave è stato ripristinato dall’archivio',
   'journal.key-pair.import': 'È stata messa in uso una tua chiave',
   'journal.hosting.choose': 'È stato scelto il metodo per la chiave pubblica',
@@ -1056,10 +1062,41 @@ export const it: Words = {
   'problem.key-pair.public-only.what': 'Questa è una chiave pubblica.',
   'problem.key-pair.public-only.why': 'Qui serve la chiave privata.',
   'problem.key-pair.public-only.remedy': 'Incolla la chiave privata, oppure crea una nuova coppia.',
-  'problem.key-pair.unreadable.what': 'Il file della chiave non si può leggere.',
-  'problem.key-pair.unreadable.why': 'Il file o la sua cartella non lascia entrare questa applicazione.',
-  'problem.key-pair.unreadable.remedy':
-    'Riavvia questa applicazione in Impostazioni > Applicazioni. Se resta così, controlla i permessi di tesla_fleet.key.',
+  'problem.key-pair.not-a-file.what': 'Ciò che si chiama tesla_fleet.key non è un file.',
+  'problem.key-pair.not-a-file.why':
+    'Al posto del file della chiave c’è una cartella con questo nome (oppure una pipe, un socket o un dispositivo; i dettagli sono sotto). Docker crea una cartella simile quando deve montare un file che non esiste.',
+  'problem.key-pair.not-a-file.remedy': 'Premi “Metti da parte” nel passo Coppia di chiavi: resta accanto, con un altro nome.',
+  'problem.key-pair.too-large.what': 'Il file tesla_fleet.key è troppo grande per essere una chiave.',
+  'problem.key-pair.too-large.why': 'Un file di chiave ha meno di mille caratteri; con questo nome è stato salvato altro.',
+  'problem.key-pair.too-large.remedy': 'Premi “Metti da parte” nel passo Coppia di chiavi: resta accanto, con un altro nome.',
+  'problem.key-pair.link.what': 'Il file tesla_fleet.key è un collegamento che non porta a nulla.',
+  'problem.key-pair.link.why':
+    'Questa applicazione non trova il file a cui punta il collegamento. Forse si trova su un’unità o una condivisione che ora non è collegata, o in una cartella che vede solo Home Assistant.',
+  'problem.key-pair.link.remedy':
+    'Collega l’unità o la condivisione, oppure metti il file stesso al posto del collegamento. Se è perso per sempre, premi “Metti da parte” nel passo Coppia di chiavi.',
+  'problem.key-pair.no-access.what': 'Questa applicazione non può leggere il file della chiave.',
+  'problem.key-pair.no-access.why':
+    'Appartiene a un altro utente di questa macchina, oppure i suoi permessi escludono questa applicazione.',
+  'problem.key-pair.no-access.remedy':
+    'Assegna tesla_fleet.key all’utente a cui appartiene la cartella di configurazione. Se nessuno ha bisogno di quella chiave, premi “Metti da parte” nel passo Coppia di chiavi.',
+  'problem.key-pair.open.what': 'Chiunque usi questa macchina può cambiare il file della chiave.',
+  'problem.key-pair.open.why':
+    'I suoi permessi lo consentono. Un’altra chiave al suo posto metterebbe fine a tutti i comandi ai tuoi veicoli.',
+  'problem.key-pair.open.remedy':
+    'Premi “Riscrivi il file della chiave” nel passo Coppia di chiavi: la stessa chiave, solo per Home Assistant.',
+  'problem.key-pair.form.what': 'Il file della chiave non comincia con la chiave.',
+  'problem.key-pair.form.why':
+    'Prima c’è altro testo, come lo scrive OpenSSL. Home Assistant legge un file così, ma gli strumenti di Tesla lo rifiutano.',
+  'problem.key-pair.form.remedy':
+    'Premi “Riscrivi il file della chiave” nel passo Coppia di chiavi: è la stessa chiave, e il file com’era viene conservato.',
+  'problem.key-pair.no-permissions.what': 'Chiunque usi questa macchina può ancora cambiare il file della chiave.',
+  'problem.key-pair.no-permissions.why':
+    'La memoria della cartella di configurazione non conserva permessi: chi raggiunge la cartella può cambiare il file.',
+  'problem.key-pair.no-permissions.remedy': 'Niente da fare, a meno che altri non usino questa macchina.',
+  'problem.key-pair.failed.what': 'Il file della chiave non si è potuto leggere o scrivere.',
+  'problem.key-pair.failed.why': 'Il disco o la condivisione su cui si trova ha risposto con un errore; i dettagli sono sotto.',
+  'problem.key-pair.failed.remedy':
+    'Riavvia questa applicazione in Impostazioni > Applicazioni. Se resta così, guarda lo stato dello spazio in Impostazioni > Sistema > Archiviazione.',
   'problem.key-pair.changed-meanwhile.what': 'Il file della chiave è cambiato mentre l’applicazione stava per scriverlo.',
   'problem.key-pair.changed-meanwhile.why':
     'Qualcos’altro ha scritto o rimosso il file nello stesso momento; non è stato sovrascritto nulla.',
@@ -1307,6 +1344,7 @@ export const it: Words = {
   'step.key-pair.lost': 'Il file della chiave è sparito; ne è stata conservata una copia',
   'step.key-pair.choose': 'Il file della chiave è sparito e sono state conservate più chiavi',
   'step.key-pair.replaced': 'Il file contiene una chiave diversa da quella che Tesla conosce',
+  'step.key-pair.flawed': 'Il file della chiave non è del tutto come dovrebbe',
   'step.key-pair.unusable': 'Il file della chiave non si può usare',
   'step.key-pair.unreadable': 'Il file della chiave non si può leggere',
   'step.key-pair.not-seen': 'Il file della chiave non è ancora stato controllato',

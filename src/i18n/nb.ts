@@ -15,6 +15,8 @@ export const nb: Words = {
   'action.key-pair.adopt': 'Bruk dette nøkkelparet',
   'action.key-pair.restore': 'Gjenopprett nøkkelen {fingerprint}',
   'action.key-pair.import': 'Bruk en egen nøkkel',
+  'action.key-pair.tidy': 'Skriv nøkkelfilen på nytt',
+  'action.key-pair.set-aside': 'Legg til side',
   'action.hosting.choose': 'Neste',
   'action.hosting.choose-other': 'Velg en annen måte',
   'action.hosting.domain': 'Bruk dette domenet',
@@ -47,6 +49,8 @@ export const nb: Words = {
     'Filen som finnes nå, tas vare på i arkivet til denne appen og erstattes så av et nytt nøkkelpar. Kjøretøyene må godkjenne en ny nøkkel på nytt.',
   'confirm.key-pair.renew':
     'Nøkkelen som er i bruk, tas vare på i arkivet til denne appen og erstattes så av en ny. Den må registreres hos Tesla på nytt, og hvert kjøretøy må godkjenne den på nytt.',
+  'confirm.key-pair.set-aside':
+    'Det som ligger der, får navnet tesla_fleet.key.aside-1 (eller neste ledige nummer) og blir i konfigurasjonsmappen. Deretter gjenopprettes den lagrede nøkkelen, eller det lages en ny hvis ingen er lagret; en ny nøkkel må kjøretøyene godkjenne på nytt.',
   'confirm.hosting.fleetkey-create':
     'FleetKey.cc får den offentlige nøkkelen din og viser den under et tilfeldig valgt navn. Verken nøkkelen eller navnet kan endres eller fjernes senere. Vil du fortsette?',
   'confirm.hosting.move':
@@ -121,6 +125,8 @@ export const nb: Words = {
   'journal.failed': '{action} mislyktes ({code})',
   'journal.key-pair.generate': 'Et nytt nøkkelpar ble laget',
   'journal.key-pair.adopt': 'Nøkkelparet som fantes, brukes, og en kopi er tatt vare på',
+  'journal.key-pair.tidy': 'Nøkkelfilen ble skrevet på nytt, med den samme nøkkelen',
+  'journal.key-pair.set-aside': 'Det som lå på nøkkelfilens plass, ble lagt til side',
   'journal.key-pair.restore': 'Nøkkelfilen ble gjenopprettet fra arkivet',
   'journal.key-pair.import': 'En egen nøkkel ble lagt på plass',
   'journal.hosting.choose': 'Måten for den offentlige nøkkelen ble valgt',
@@ -1048,10 +1054,42 @@ export const nb: Words = {
   'problem.key-pair.public-only.what': 'Dette er en offentlig nøkkel.',
   'problem.key-pair.public-only.why': 'Det er den private nøkkelen som trengs her.',
   'problem.key-pair.public-only.remedy': 'Lim inn den private nøkkelen, eller lag et nytt par.',
-  'problem.key-pair.unreadable.what': 'Nøkkelfilen kan ikke leses.',
-  'problem.key-pair.unreadable.why': 'Filen eller mappen den ligger i, slipper ikke denne appen inn.',
-  'problem.key-pair.unreadable.remedy':
-    'Start denne appen på nytt under Innstillinger > Apper. Hvis feilen vedvarer, ser du på rettighetene til tesla_fleet.key.',
+  'problem.key-pair.not-a-file.what': 'Det som heter tesla_fleet.key, er ikke en fil.',
+  'problem.key-pair.not-a-file.why':
+    'Der nøkkelfilen hører hjemme, ligger en mappe med dette navnet (eller et rør, en socket eller en enhet; detaljene står nedenfor). Docker lager en slik mappe når en fil som ikke finnes, skal monteres.',
+  'problem.key-pair.not-a-file.remedy':
+    'Trykk på «Legg til side» i trinnet Nøkkelpar: Det blir liggende ved siden av, under et annet navn.',
+  'problem.key-pair.too-large.what': 'Filen tesla_fleet.key er for stor til å være en nøkkel.',
+  'problem.key-pair.too-large.why': 'En nøkkelfil har mindre enn tusen tegn; noe annet ble lagret under dette navnet.',
+  'problem.key-pair.too-large.remedy':
+    'Trykk på «Legg til side» i trinnet Nøkkelpar: Det blir liggende ved siden av, under et annet navn.',
+  'problem.key-pair.link.what': 'Filen tesla_fleet.key er en lenke som ikke fører noe sted.',
+  'problem.key-pair.link.why':
+    'Appen finner ikke filen som lenken peker på. Den ligger kanskje på en disk eller en delt mappe som ikke er tilkoblet akkurat nå, eller i en mappe som bare Home Assistant ser.',
+  'problem.key-pair.link.remedy':
+    'Koble til disken eller den delte mappen, eller legg selve filen i stedet for lenken. Er den borte for godt, trykk på «Legg til side» i trinnet Nøkkelpar.',
+  'problem.key-pair.no-access.what': 'Appen har ikke lov til å lese nøkkelfilen.',
+  'problem.key-pair.no-access.why': 'Den tilhører en annen bruker på denne maskinen, eller rettighetene holder appen ute.',
+  'problem.key-pair.no-access.remedy':
+    'Gi tesla_fleet.key til brukeren som eier konfigurasjonsmappen. Trenger ingen den nøkkelen, trykk på «Legg til side» i trinnet Nøkkelpar.',
+  'problem.key-pair.open.what': 'Alle som bruker denne maskinen, kan endre nøkkelfilen.',
+  'problem.key-pair.open.why':
+    'Rettighetene tillater det. En annen nøkkel i stedet ville gjøre slutt på alle kommandoer til kjøretøyene dine.',
+  'problem.key-pair.open.remedy':
+    'Trykk på «Skriv nøkkelfilen på nytt» i trinnet Nøkkelpar: den samme nøkkelen, bare for Home Assistant.',
+  'problem.key-pair.form.what': 'Nøkkelfilen begynner ikke med nøkkelen.',
+  'problem.key-pair.form.why':
+    'Foran den står annen tekst, slik OpenSSL skriver den. Home Assistant leser en slik fil, men Teslas egne verktøy avviser den.',
+  'problem.key-pair.form.remedy':
+    'Trykk på «Skriv nøkkelfilen på nytt» i trinnet Nøkkelpar: Det er den samme nøkkelen, og filen slik den var, tas vare på.',
+  'problem.key-pair.no-permissions.what': 'Alle som bruker denne maskinen, kan fortsatt endre nøkkelfilen.',
+  'problem.key-pair.no-permissions.why':
+    'Lageret til konfigurasjonsmappen har ingen rettigheter: Den som når mappen, kan endre filen.',
+  'problem.key-pair.no-permissions.remedy': 'Ingenting å gjøre, med mindre andre bruker denne maskinen.',
+  'problem.key-pair.failed.what': 'Nøkkelfilen kunne ikke leses eller skrives.',
+  'problem.key-pair.failed.why': 'Disken eller den delte mappen den ligger på, svarte med en feil; detaljene står nedenfor.',
+  'problem.key-pair.failed.remedy':
+    'Start denne appen på nytt under Innstillinger > Apper. Hvis feilen vedvarer, ser du på tilstanden til lagringen under Innstillinger > System > Lagring.',
   'problem.key-pair.changed-meanwhile.what': 'Nøkkelfilen ble endret mens appen skulle til å skrive den.',
   'problem.key-pair.changed-meanwhile.why': 'Noe annet skrev eller fjernet filen i samme øyeblikk. Ingenting ble overskrevet.',
   'problem.key-pair.changed-meanwhile.remedy': 'Se på trinnet igjen. Det viser hvordan det står til nå.',
@@ -1295,6 +1333,7 @@ export const nb: Words = {
   'step.key-pair.lost': 'Nøkkelfilen er borte, men en kopi av den er tatt vare på',
   'step.key-pair.choose': 'Nøkkelfilen er borte, og flere nøkler er tatt vare på',
   'step.key-pair.replaced': 'Nøkkelfilen inneholder en annen nøkkel enn den Tesla kjenner',
+  'step.key-pair.flawed': 'Nøkkelfilen er ikke helt som den skal være',
   'step.key-pair.unusable': 'Nøkkelfilen kan ikke brukes',
   'step.key-pair.unreadable': 'Nøkkelfilen kan ikke leses',
   'step.key-pair.not-seen': 'Nøkkelfilen er ikke kontrollert ennå',

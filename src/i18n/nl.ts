@@ -15,6 +15,8 @@ export const nl: Words = {
   'action.key-pair.adopt': 'Gebruik dit sleutelpaar',
   'action.key-pair.restore': 'Herstel de sleutel {fingerprint}',
   'action.key-pair.import': 'Gebruik een eigen sleutel',
+  'action.key-pair.tidy': 'Sleutelbestand opnieuw schrijven',
+  'action.key-pair.set-aside': 'Opzij leggen',
   'action.hosting.choose': 'Volgende',
   'action.hosting.choose-other': 'Kies een andere manier',
   'action.hosting.domain': 'Gebruik dit domein',
@@ -47,6 +49,8 @@ export const nl: Words = {
     'Het bestand dat er nu staat, wordt in het archief van deze app bewaard en daarna vervangen door een nieuw sleutelpaar. Voertuigen moeten een nieuwe sleutel opnieuw goedkeuren.',
   'confirm.key-pair.renew':
     'De sleutel die in gebruik is, wordt in het archief van deze app bewaard en daarna vervangen door een nieuwe. Die moet opnieuw bij Tesla worden geregistreerd, en elk voertuig moet hem opnieuw goedkeuren.',
+  'confirm.key-pair.set-aside':
+    'Wat daar staat, krijgt de naam tesla_fleet.key.aside-1 (of het volgende vrije nummer) en blijft in de configuratiemap. Daarna wordt de bewaarde sleutel hersteld, of er wordt een nieuwe gemaakt als er geen is bewaard; een nieuwe sleutel moeten de voertuigen opnieuw goedkeuren.',
   'confirm.hosting.fleetkey-create':
     'FleetKey.cc krijgt je openbare sleutel en biedt die aan onder een willekeurige naam. Geen van beide kan later worden gewijzigd of verwijderd. Doorgaan?',
   'confirm.hosting.move':
@@ -121,6 +125,8 @@ export const nl: Words = {
   'journal.failed': '{action} is mislukt ({code})',
   'journal.key-pair.generate': 'Er is een nieuw sleutelpaar gemaakt',
   'journal.key-pair.adopt': 'Het aanwezige sleutelpaar wordt gebruikt en er is een kopie bewaard',
+  'journal.key-pair.tidy': 'Het sleutelbestand is opnieuw geschreven, met dezelfde sleutel',
+  'journal.key-pair.set-aside': 'Wat op de plaats van het sleutelbestand stond, is opzij gelegd',
   'journal.key-pair.restore': 'Het sleutelbestand is uit het archief hersteld',
   'journal.key-pair.import': 'Een eigen sleutel van jou is op zijn plaats gezet',
   'journal.hosting.choose': 'De manier voor de openbare sleutel is gekozen',
@@ -1058,10 +1064,43 @@ export const nl: Words = {
   'problem.key-pair.public-only.what': 'Dit is een openbare sleutel.',
   'problem.key-pair.public-only.why': 'Hier is de privésleutel nodig.',
   'problem.key-pair.public-only.remedy': 'Plak de privésleutel, of maak een nieuw paar.',
-  'problem.key-pair.unreadable.what': 'Het sleutelbestand kan niet worden gelezen.',
-  'problem.key-pair.unreadable.why': 'Het bestand of de map ervan laat deze app niet toe.',
-  'problem.key-pair.unreadable.remedy':
-    'Herstart deze app onder Instellingen > Apps. Blijft het zo, bekijk dan de rechten van tesla_fleet.key.',
+  'problem.key-pair.not-a-file.what': 'Wat tesla_fleet.key heet, is geen bestand.',
+  'problem.key-pair.not-a-file.why':
+    'Waar het sleutelbestand hoort, staat een map met die naam (of een pipe, een socket of een apparaat; de details staan hieronder). Docker maakt zo’n map als het een bestand moet koppelen dat er niet is.',
+  'problem.key-pair.not-a-file.remedy':
+    'Druk op ‘Opzij leggen’ in de stap Sleutelpaar: het blijft ernaast staan, onder een andere naam.',
+  'problem.key-pair.too-large.what': 'Het bestand tesla_fleet.key is te groot om een sleutel te zijn.',
+  'problem.key-pair.too-large.why':
+    'Een sleutelbestand heeft minder dan duizend tekens; onder deze naam is iets anders opgeslagen.',
+  'problem.key-pair.too-large.remedy':
+    'Druk op ‘Opzij leggen’ in de stap Sleutelpaar: het blijft ernaast staan, onder een andere naam.',
+  'problem.key-pair.link.what': 'Het bestand tesla_fleet.key is een koppeling die nergens heen leidt.',
+  'problem.key-pair.link.why':
+    'Deze app vindt het bestand niet waar de koppeling naar verwijst. Het staat misschien op een schijf of share die nu niet verbonden is, of in een map die alleen Home Assistant ziet.',
+  'problem.key-pair.link.remedy':
+    'Verbind de schijf of share, of zet het bestand zelf op de plaats van de koppeling. Is het voorgoed weg, druk dan op ‘Opzij leggen’ in de stap Sleutelpaar.',
+  'problem.key-pair.no-access.what': 'Deze app mag het sleutelbestand niet lezen.',
+  'problem.key-pair.no-access.why': 'Het is van een andere gebruiker van deze machine, of de rechten sluiten deze app buiten.',
+  'problem.key-pair.no-access.remedy':
+    'Geef tesla_fleet.key aan de gebruiker van wie de configuratiemap is. Heeft niemand die sleutel nodig, druk dan op ‘Opzij leggen’ in de stap Sleutelpaar.',
+  'problem.key-pair.open.what': 'Iedereen die deze machine gebruikt, kan het sleutelbestand wijzigen.',
+  'problem.key-pair.open.why':
+    'De rechten laten het toe. Een andere sleutel op die plaats zou een einde maken aan alle opdrachten aan je voertuigen.',
+  'problem.key-pair.open.remedy':
+    'Druk op ‘Sleutelbestand opnieuw schrijven’ in de stap Sleutelpaar: dezelfde sleutel, alleen voor Home Assistant.',
+  'problem.key-pair.form.what': 'Het sleutelbestand begint niet met de sleutel.',
+  'problem.key-pair.form.why':
+    'Er staat andere tekst voor, zoals OpenSSL die schrijft. Home Assistant leest zo’n bestand, maar Tesla’s eigen hulpmiddelen weigeren het.',
+  'problem.key-pair.form.remedy':
+    'Druk op ‘Sleutelbestand opnieuw schrijven’ in de stap Sleutelpaar: het is dezelfde sleutel, en het bestand zoals het was wordt bewaard.',
+  'problem.key-pair.no-permissions.what': 'Iedereen die deze machine gebruikt, kan het sleutelbestand nog steeds wijzigen.',
+  'problem.key-pair.no-permissions.why':
+    'De opslag van de configuratiemap kent geen rechten: wie bij de map kan, kan het bestand wijzigen.',
+  'problem.key-pair.no-permissions.remedy': 'Niets te doen, tenzij anderen deze machine gebruiken.',
+  'problem.key-pair.failed.what': 'Het sleutelbestand kon niet worden gelezen of geschreven.',
+  'problem.key-pair.failed.why': 'De schijf of share waarop het staat, antwoordde met een fout; de details staan hieronder.',
+  'problem.key-pair.failed.remedy':
+    'Herstart deze app onder Instellingen > Apps. Blijft het zo, bekijk dan de toestand van de opslag onder Instellingen > Systeem > Opslag.',
   'problem.key-pair.changed-meanwhile.what': 'Het sleutelbestand veranderde terwijl de app het wilde schrijven.',
   'problem.key-pair.changed-meanwhile.why':
     'Iets anders heeft het bestand op hetzelfde moment geschreven of verwijderd; er is niets overschreven.',
@@ -1307,6 +1346,7 @@ export const nl: Words = {
   'step.key-pair.lost': 'Het sleutelbestand is weg; er is een kopie bewaard',
   'step.key-pair.choose': 'Het sleutelbestand is weg en er zijn meerdere sleutels bewaard',
   'step.key-pair.replaced': 'Het sleutelbestand bevat een andere sleutel dan die Tesla kent',
+  'step.key-pair.flawed': 'Het sleutelbestand is niet helemaal zoals het hoort',
   'step.key-pair.unusable': 'Het sleutelbestand is niet bruikbaar',
   'step.key-pair.unreadable': 'Het sleutelbestand kan niet worden gelezen',
   'step.key-pair.not-seen': 'Het sleutelbestand is nog niet bekeken',

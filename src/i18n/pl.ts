@@ -15,6 +15,8 @@ export const pl: Words = {
   'action.key-pair.adopt': 'Użyj tej pary kluczy',
   'action.key-pair.restore': 'Przywróć klucz {fingerprint}',
   'action.key-pair.import': 'Użyj mojego klucza',
+  'action.key-pair.tidy': 'Zapisz plik klucza na nowo',
+  'action.key-pair.set-aside': 'Odłóż na bok',
   'action.hosting.choose': 'Dalej',
   'action.hosting.choose-other': 'Wybierz inny sposób',
   'action.hosting.domain': 'Użyj tej domeny',
@@ -47,6 +49,8 @@ export const pl: Words = {
     'Obecny plik trafi do archiwum tej aplikacji, a potem zastąpi go nowa para kluczy. Nowy klucz trzeba ponownie zatwierdzić w pojazdach.',
   'confirm.key-pair.renew':
     'Używany klucz trafi do archiwum tej aplikacji, a potem zastąpi go nowy. Trzeba go będzie ponownie zarejestrować w Tesli i ponownie zatwierdzić w każdym pojeździe.',
+  'confirm.key-pair.set-aside':
+    'To, co tam leży, otrzyma nazwę tesla_fleet.key.aside-1 (lub następny wolny numer) i pozostanie w folderze konfiguracji. Potem zostanie przywrócony zachowany klucz albo, jeśli żadnego nie ma, powstanie nowy; nowy klucz pojazdy muszą zatwierdzić ponownie.',
   'confirm.hosting.fleetkey-create':
     'FleetKey.cc otrzyma Twój klucz publiczny i udostępni go pod losową nazwą. Ani klucza, ani nazwy nie można później zmienić ani usunąć. Kontynuować?',
   'confirm.hosting.move':
@@ -121,6 +125,8 @@ export const pl: Words = {
   'journal.failed': '{action}: niepowodzenie ({code})',
   'journal.key-pair.generate': 'Utworzono nową parę kluczy',
   'journal.key-pair.adopt': 'Użyto istniejącej pary kluczy i zachowano jej kopię',
+  'journal.key-pair.tidy': 'Plik klucza zapisano na nowo, z tym samym kluczem',
+  'journal.key-pair.set-aside': 'To, co leżało w miejscu pliku klucza, odłożono na bok',
   'journal.key-pair.restore': 'Przywrócono plik klucza z archiwum',
   'journal.key-pair.import': 'Umieszczono Twój własny klucz',
   'journal.hosting.choose': 'Wybrano sposób udostępnienia klucza publicznego',
@@ -1041,10 +1047,40 @@ export const pl: Words = {
   'problem.key-pair.public-only.what': 'To jest klucz publiczny.',
   'problem.key-pair.public-only.why': 'Tutaj potrzebny jest klucz prywatny.',
   'problem.key-pair.public-only.remedy': 'Wklej klucz prywatny albo utwórz nową parę.',
-  'problem.key-pair.unreadable.what': 'Pliku klucza nie można odczytać.',
-  'problem.key-pair.unreadable.why': 'Ta aplikacja nie ma dostępu do pliku lub jego folderu.',
-  'problem.key-pair.unreadable.remedy':
-    'Uruchom ponownie tę aplikację w Ustawienia > Aplikacje. Jeśli problem nie zniknie, sprawdź uprawnienia pliku tesla_fleet.key.',
+  'problem.key-pair.not-a-file.what': 'To, co nazywa się tesla_fleet.key, nie jest plikiem.',
+  'problem.key-pair.not-a-file.why':
+    'W miejscu pliku klucza leży folder o tej nazwie (albo potok, gniazdo lub urządzenie; szczegóły są poniżej). Docker tworzy taki folder, gdy ma zamontować plik, którego nie ma.',
+  'problem.key-pair.not-a-file.remedy': 'Naciśnij „Odłóż na bok” w kroku Para kluczy: pozostanie obok pod inną nazwą.',
+  'problem.key-pair.too-large.what': 'Plik tesla_fleet.key jest za duży jak na klucz.',
+  'problem.key-pair.too-large.why': 'Plik klucza ma mniej niż tysiąc znaków; pod tą nazwą zapisano coś innego.',
+  'problem.key-pair.too-large.remedy': 'Naciśnij „Odłóż na bok” w kroku Para kluczy: pozostanie obok pod inną nazwą.',
+  'problem.key-pair.link.what': 'Plik tesla_fleet.key jest dowiązaniem, które donikąd nie prowadzi.',
+  'problem.key-pair.link.why':
+    'Aplikacja nie znajduje pliku, na który wskazuje dowiązanie. Może leżeć na dysku lub udziale, który teraz nie jest podłączony, albo w folderze, który widzi tylko Home Assistant.',
+  'problem.key-pair.link.remedy':
+    'Podłącz dysk lub udział albo połóż sam plik w miejscu dowiązania. Jeśli przepadł na dobre, naciśnij „Odłóż na bok” w kroku Para kluczy.',
+  'problem.key-pair.no-access.what': 'Aplikacja nie ma prawa czytać pliku klucza.',
+  'problem.key-pair.no-access.why': 'Należy do innego użytkownika tego komputera albo jego uprawnienia nie wpuszczają aplikacji.',
+  'problem.key-pair.no-access.remedy':
+    'Przekaż tesla_fleet.key użytkownikowi, do którego należy folder konfiguracji. Jeśli nikt nie potrzebuje tego klucza, naciśnij „Odłóż na bok” w kroku Para kluczy.',
+  'problem.key-pair.open.what': 'Każdy, kto używa tego komputera, może zmienić plik klucza.',
+  'problem.key-pair.open.why':
+    'Pozwalają na to jego uprawnienia. Inny klucz w jego miejscu położyłby kres wszystkim poleceniom dla twoich pojazdów.',
+  'problem.key-pair.open.remedy':
+    'Naciśnij „Zapisz plik klucza na nowo” w kroku Para kluczy: ten sam klucz, tylko dla Home Assistanta.',
+  'problem.key-pair.form.what': 'Plik klucza nie zaczyna się od klucza.',
+  'problem.key-pair.form.why':
+    'Przed nim stoi inny tekst, taki jak zapisuje OpenSSL. Home Assistant czyta taki plik, ale narzędzia Tesli go odrzucają.',
+  'problem.key-pair.form.remedy':
+    'Naciśnij „Zapisz plik klucza na nowo” w kroku Para kluczy: to ten sam klucz, a plik w dotychczasowej postaci zostanie zachowany.',
+  'problem.key-pair.no-permissions.what': 'Każdy, kto używa tego komputera, nadal może zmienić plik klucza.',
+  'problem.key-pair.no-permissions.why':
+    'Pamięć z folderem konfiguracji nie zna uprawnień: kto ma dostęp do folderu, może zmienić plik.',
+  'problem.key-pair.no-permissions.remedy': 'Nic do zrobienia, chyba że inni używają tego komputera.',
+  'problem.key-pair.failed.what': 'Nie udało się odczytać lub zapisać pliku klucza.',
+  'problem.key-pair.failed.why': 'Dysk lub udział, na którym leży, odpowiedział błędem; szczegóły są poniżej.',
+  'problem.key-pair.failed.remedy':
+    'Uruchom ponownie tę aplikację w Ustawienia > Aplikacje. Jeśli problem nie zniknie, sprawdź stan pamięci w Ustawienia > System > Pamięć masowa.',
   'problem.key-pair.changed-meanwhile.what': 'Plik klucza zmienił się, gdy aplikacja miała go zapisać.',
   'problem.key-pair.changed-meanwhile.why': 'W tej samej chwili coś innego zapisało lub usunęło plik; niczego nie nadpisano.',
   'problem.key-pair.changed-meanwhile.remedy': 'Spójrz na krok jeszcze raz; pokazuje on obecny stan.',
@@ -1288,6 +1324,7 @@ export const pl: Words = {
   'step.key-pair.lost': 'Plik klucza zniknął; zachowała się jego kopia',
   'step.key-pair.choose': 'Plik klucza zniknął, a zachowanych kluczy jest kilka',
   'step.key-pair.replaced': 'Plik klucza zawiera inny klucz niż ten, który zna Tesla',
+  'step.key-pair.flawed': 'Plik klucza nie jest do końca taki, jak powinien',
   'step.key-pair.unusable': 'Pliku klucza nie można użyć',
   'step.key-pair.unreadable': 'Pliku klucza nie można odczytać',
   'step.key-pair.not-seen': 'Plik klucza nie został jeszcze sprawdzony',

@@ -15,6 +15,8 @@ export const ptBR: Words = {
   'action.key-pair.adopt': 'Usar este par de chaves',
   'action.key-pair.restore': 'Restaurar a chave {fingerprint}',
   'action.key-pair.import': 'Usar uma chave minha',
+  'action.key-pair.tidy': 'Regravar o arquivo da chave',
+  'action.key-pair.set-aside': 'Pôr de lado',
   'action.hosting.choose': 'Próximo',
   'action.hosting.choose-other': 'Escolher outro método',
   'action.hosting.domain': 'Usar este domínio',
@@ -47,6 +49,8 @@ export const ptBR: Words = {
     'O arquivo que está lá agora é guardado entre as cópias deste aplicativo e depois substituído por um novo par de chaves. Os veículos precisam aprovar de novo uma chave nova.',
   'confirm.key-pair.renew':
     'A chave em uso é guardada entre as cópias deste aplicativo e depois substituída por uma nova. Ela precisa ser registrada de novo na Tesla, e cada veículo precisa aprová-la de novo.',
+  'confirm.key-pair.set-aside':
+    'O que está ali passa a se chamar tesla_fleet.key.aside-1 (ou o próximo número livre) e fica na pasta de configuração. Depois a chave guardada é restaurada ou, se não houver nenhuma, uma nova é criada; os veículos precisam aprovar de novo uma chave nova.',
   'confirm.hosting.fleetkey-create':
     'O FleetKey.cc recebe a sua chave pública e a publica sob um nome criado ao acaso. Nem a chave nem o nome podem ser alterados ou removidos depois. Continuar?',
   'confirm.hosting.move':
@@ -121,6 +125,8 @@ export const ptBR: Words = {
   'journal.failed': '{action} falhou ({code})',
   'journal.key-pair.generate': 'Um novo par de chaves foi criado',
   'journal.key-pair.adopt': 'O par de chaves que já existia é usado, e uma cópia foi guardada',
+  'journal.key-pair.tidy': 'O arquivo da chave foi regravado, com a mesma chave',
+  'journal.key-pair.set-aside': 'O que estava no lugar do arquivo da chave foi posto de lado',
   'journal.key-pair.restore': 'O arquivo da chave foi restaurado de uma cópia guardada',
   'journal.key-pair.import': 'Uma chave sua foi colocada no lugar',
   'journal.hosting.choose': 'O método para a chave pública foi escolhido',
@@ -1047,10 +1053,40 @@ export const ptBR: Words = {
   'problem.key-pair.public-only.what': 'Isto é uma chave pública.',
   'problem.key-pair.public-only.why': 'Aqui é necessária a chave privada.',
   'problem.key-pair.public-only.remedy': 'Cole a chave privada ou crie um novo par.',
-  'problem.key-pair.unreadable.what': 'O arquivo da chave não pode ser lido.',
-  'problem.key-pair.unreadable.why': 'O arquivo ou a pasta dele não deixa este aplicativo entrar.',
-  'problem.key-pair.unreadable.remedy':
-    'Reinicie este aplicativo em Configurações > Aplicativos. Se continuar, veja as permissões de tesla_fleet.key.',
+  'problem.key-pair.not-a-file.what': 'O que se chama tesla_fleet.key não é um arquivo.',
+  'problem.key-pair.not-a-file.why':
+    'No lugar do arquivo da chave há uma pasta com esse nome (ou um pipe, um socket ou um dispositivo; os detalhes estão abaixo). O Docker cria uma pasta assim quando deve montar um arquivo que não existe.',
+  'problem.key-pair.not-a-file.remedy': 'Pressione “Pôr de lado” na etapa Par de chaves: fica ao lado, com outro nome.',
+  'problem.key-pair.too-large.what': 'O arquivo tesla_fleet.key é grande demais para ser uma chave.',
+  'problem.key-pair.too-large.why': 'Um arquivo de chave tem menos de mil caracteres; outra coisa foi salva com esse nome.',
+  'problem.key-pair.too-large.remedy': 'Pressione “Pôr de lado” na etapa Par de chaves: fica ao lado, com outro nome.',
+  'problem.key-pair.link.what': 'O arquivo tesla_fleet.key é um link que não leva a nada.',
+  'problem.key-pair.link.why':
+    'Este aplicativo não encontra o arquivo para o qual o link aponta. Ele pode estar em uma unidade ou um compartilhamento que não está conectado agora, ou em uma pasta que só o Home Assistant vê.',
+  'problem.key-pair.link.remedy':
+    'Conecte a unidade ou o compartilhamento, ou ponha o próprio arquivo no lugar do link. Se ele se perdeu de vez, pressione “Pôr de lado” na etapa Par de chaves.',
+  'problem.key-pair.no-access.what': 'Este aplicativo não tem permissão para ler o arquivo da chave.',
+  'problem.key-pair.no-access.why': 'Ele pertence a outro usuário desta máquina, ou suas permissões barram este aplicativo.',
+  'problem.key-pair.no-access.remedy':
+    'Passe tesla_fleet.key para o usuário a quem pertence a pasta de configuração. Se ninguém precisa dessa chave, pressione “Pôr de lado” na etapa Par de chaves.',
+  'problem.key-pair.open.what': 'Qualquer pessoa que use esta máquina pode mudar o arquivo da chave.',
+  'problem.key-pair.open.why':
+    'Suas permissões deixam. Outra chave no lugar dela acabaria com todos os comandos aos seus veículos.',
+  'problem.key-pair.open.remedy':
+    'Pressione “Regravar o arquivo da chave” na etapa Par de chaves: a mesma chave, só para o Home Assistant.',
+  'problem.key-pair.form.what': 'O arquivo da chave não começa com a chave.',
+  'problem.key-pair.form.why':
+    'Há outro texto antes dela, como o OpenSSL escreve. O Home Assistant lê um arquivo assim, mas as ferramentas da própria Tesla o recusam.',
+  'problem.key-pair.form.remedy':
+    'Pressione “Regravar o arquivo da chave” na etapa Par de chaves: é a mesma chave, e o arquivo como estava é guardado.',
+  'problem.key-pair.no-permissions.what': 'Qualquer pessoa que use esta máquina ainda pode mudar o arquivo da chave.',
+  'problem.key-pair.no-permissions.why':
+    'O armazenamento da pasta de configuração não guarda permissões: quem alcança a pasta pode mudar o arquivo.',
+  'problem.key-pair.no-permissions.remedy': 'Nada a fazer, a menos que outros usem esta máquina.',
+  'problem.key-pair.failed.what': 'Não foi possível ler ou gravar o arquivo da chave.',
+  'problem.key-pair.failed.why': 'O disco ou compartilhamento em que ele está respondeu com um erro; os detalhes estão abaixo.',
+  'problem.key-pair.failed.remedy':
+    'Reinicie este aplicativo em Configurações > Aplicativos. Se continuar, veja o estado do armazenamento em Configurações > Sistema > Armazenamento.',
   'problem.key-pair.changed-meanwhile.what': 'O arquivo da chave mudou quando o aplicativo estava para gravá-lo.',
   'problem.key-pair.changed-meanwhile.why': 'Outra coisa gravou ou removeu o arquivo no mesmo instante; nada foi sobrescrito.',
   'problem.key-pair.changed-meanwhile.remedy': 'Olhe a etapa de novo; ela mostra como as coisas estão agora.',
@@ -1296,6 +1332,7 @@ export const ptBR: Words = {
   'step.key-pair.lost': 'O arquivo da chave sumiu; uma cópia dele foi guardada',
   'step.key-pair.choose': 'O arquivo da chave sumiu, e várias chaves foram guardadas',
   'step.key-pair.replaced': 'O arquivo da chave contém outra chave, diferente da que a Tesla conhece',
+  'step.key-pair.flawed': 'O arquivo da chave não está bem como deveria',
   'step.key-pair.unusable': 'O arquivo da chave não pode ser usado',
   'step.key-pair.unreadable': 'O arquivo da chave não pode ser lido',
   'step.key-pair.not-seen': 'O arquivo da chave ainda não foi verificado',

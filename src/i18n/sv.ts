@@ -15,6 +15,8 @@ export const sv: Words = {
   'action.key-pair.adopt': 'Använd det här nyckelparet',
   'action.key-pair.restore': 'Återställ nyckeln {fingerprint}',
   'action.key-pair.import': 'Använd en egen nyckel',
+  'action.key-pair.tidy': 'Skriv nyckelfilen på nytt',
+  'action.key-pair.set-aside': 'Lägg åt sidan',
   'action.hosting.choose': 'Nästa',
   'action.hosting.choose-other': 'Välj ett annat sätt',
   'action.hosting.domain': 'Använd den här domänen',
@@ -47,6 +49,8 @@ export const sv: Words = {
     'Filen som finns där nu sparas i appens arkiv och ersätts sedan av ett nytt nyckelpar. En ny nyckel måste godkännas för fordonen igen.',
   'confirm.key-pair.renew':
     'Nyckeln som används sparas i appens arkiv och ersätts sedan av en ny. Den måste registreras hos Tesla igen, och varje fordon måste godkänna den igen.',
+  'confirm.key-pair.set-aside':
+    'Det som ligger där får namnet tesla_fleet.key.aside-1 (eller nästa lediga nummer) och stannar i konfigurationsmappen. Sedan återställs den sparade nyckeln, eller så skapas en ny om ingen är sparad; en ny nyckel måste fordonen godkänna igen.',
   'confirm.hosting.fleetkey-create':
     'FleetKey.cc får din publika nyckel och visar den under ett slumpmässigt namn. Inget av dem kan ändras eller tas bort senare. Vill du fortsätta?',
   'confirm.hosting.move':
@@ -121,6 +125,8 @@ export const sv: Words = {
   'journal.failed': '{action} misslyckades ({code})',
   'journal.key-pair.generate': 'Ett nytt nyckelpar skapades',
   'journal.key-pair.adopt': 'Nyckelparet som fanns används och en kopia är sparad',
+  'journal.key-pair.tidy': 'Nyckelfilen skrevs på nytt, med samma nyckel',
+  'journal.key-pair.set-aside': 'Det som låg på nyckelfilens plats lades åt sidan',
   'journal.key-pair.restore': 'Nyckelfilen återställdes från arkivet',
   'journal.key-pair.import': 'En egen nyckel lades på plats',
   'journal.hosting.choose': 'Sättet för den publika nyckeln valdes',
@@ -1042,10 +1048,43 @@ export const sv: Words = {
   'problem.key-pair.public-only.what': 'Det här är en publik nyckel.',
   'problem.key-pair.public-only.why': 'Här behövs den privata nyckeln.',
   'problem.key-pair.public-only.remedy': 'Klistra in den privata nyckeln, eller skapa ett nytt par.',
-  'problem.key-pair.unreadable.what': 'Nyckelfilen kan inte läsas.',
-  'problem.key-pair.unreadable.why': 'Filen eller dess mapp släpper inte in den här appen.',
-  'problem.key-pair.unreadable.remedy':
-    'Starta om appen under Inställningar > Appar. Om felet är kvar kontrollerar du behörigheterna för tesla_fleet.key.',
+  'problem.key-pair.not-a-file.what': 'Det som heter tesla_fleet.key är ingen fil.',
+  'problem.key-pair.not-a-file.why':
+    'Där nyckelfilen hör hemma ligger en mapp med det namnet (eller ett rör, en socket eller en enhet; detaljerna står nedan). Docker skapar en sådan mapp när den ska montera en fil som inte finns.',
+  'problem.key-pair.not-a-file.remedy':
+    'Tryck på ”Lägg åt sidan” i steget Nyckelpar: det ligger kvar bredvid, under ett annat namn.',
+  'problem.key-pair.too-large.what': 'Filen tesla_fleet.key är för stor för att vara en nyckel.',
+  'problem.key-pair.too-large.why': 'En nyckelfil har mindre än tusen tecken; något annat har sparats under detta namn.',
+  'problem.key-pair.too-large.remedy':
+    'Tryck på ”Lägg åt sidan” i steget Nyckelpar: det ligger kvar bredvid, under ett annat namn.',
+  'problem.key-pair.link.what': 'Filen tesla_fleet.key är en länk som inte leder någonstans.',
+  'problem.key-pair.link.why':
+    'Appen hittar inte filen som länken pekar på. Den ligger kanske på en enhet eller en delad mapp som inte är ansluten just nu, eller i en mapp som bara Home Assistant ser.',
+  'problem.key-pair.link.remedy':
+    'Anslut enheten eller den delade mappen, eller lägg själva filen i stället för länken. Är den borta för gott, tryck på ”Lägg åt sidan” i steget Nyckelpar.',
+  'problem.key-pair.no-access.what': 'Appen får inte läsa nyckelfilen.',
+  'problem.key-pair.no-access.why':
+    'Den tillhör en annan användare på den här datorn, eller så stänger dess behörigheter ute appen.',
+  'problem.key-pair.no-access.remedy':
+    'Ge tesla_fleet.key till den användare som äger konfigurationsmappen. Behöver ingen den nyckeln, tryck på ”Lägg åt sidan” i steget Nyckelpar.',
+  'problem.key-pair.open.what': 'Alla som använder den här datorn kan ändra nyckelfilen.',
+  'problem.key-pair.open.why':
+    'Dess behörigheter tillåter det. En annan nyckel i dess ställe skulle göra slut på alla kommandon till dina fordon.',
+  'problem.key-pair.open.remedy':
+    'Tryck på ”Skriv nyckelfilen på nytt” i steget Nyckelpar: samma nyckel, bara för Home Assistant.',
+  'problem.key-pair.form.what': 'Nyckelfilen börjar inte med nyckeln.',
+  'problem.key-pair.form.why':
+    'Före den står annan text, så som OpenSSL skriver den. Home Assistant läser en sådan fil, men Teslas egna verktyg avvisar den.',
+  'problem.key-pair.form.remedy':
+    'Tryck på ”Skriv nyckelfilen på nytt” i steget Nyckelpar: det är samma nyckel, och filen som den var sparas.',
+  'problem.key-pair.no-permissions.what': 'Alla som använder den här datorn kan fortfarande ändra nyckelfilen.',
+  'problem.key-pair.no-permissions.why':
+    'Lagringen för konfigurationsmappen har inga behörigheter: den som når mappen kan ändra filen.',
+  'problem.key-pair.no-permissions.remedy': 'Inget att göra, om inte andra använder den här datorn.',
+  'problem.key-pair.failed.what': 'Nyckelfilen kunde inte läsas eller skrivas.',
+  'problem.key-pair.failed.why': 'Disken eller den delade mappen som den ligger på svarade med ett fel; detaljerna står nedan.',
+  'problem.key-pair.failed.remedy':
+    'Starta om appen under Inställningar > Appar. Om felet är kvar kontrollerar du lagringen under Inställningar > System > Lagring.',
   'problem.key-pair.changed-meanwhile.what': 'Nyckelfilen ändrades när appen just skulle skriva den.',
   'problem.key-pair.changed-meanwhile.why': 'Något annat skrev eller tog bort filen i samma ögonblick; inget skrevs över.',
   'problem.key-pair.changed-meanwhile.remedy': 'Titta på steget igen; det visar hur läget är nu.',
@@ -1285,6 +1324,7 @@ export const sv: Words = {
   'step.key-pair.lost': 'Nyckelfilen är borta; en kopia av den är sparad',
   'step.key-pair.choose': 'Nyckelfilen är borta och flera nycklar är sparade',
   'step.key-pair.replaced': 'Nyckelfilen innehåller en annan nyckel än den som Tesla känner till',
+  'step.key-pair.flawed': 'Nyckelfilen är inte riktigt som den ska vara',
   'step.key-pair.unusable': 'Nyckelfilen kan inte användas',
   'step.key-pair.unreadable': 'Nyckelfilen kan inte läsas',
   'step.key-pair.not-seen': 'Nyckelfilen har inte kontrollerats än',

@@ -21,10 +21,21 @@ export type KeyErrorCode =
 export class KeyError extends CodedError<KeyErrorCode> {}
 
 /**
- * Why the key file could not be read or written: `read-only`: no permission; `disk-full`; `folder-missing`; `absent`: there is no file;
- * `too-large`: no key file by any measure; `failed`: see the cause.
+ * Why the key file could not be read or written: `absent`: there is none; `link`: a link that leads to nothing that this app can find;
+ * `not-a-file`: a folder, pipe, socket or device; `too-large`: no key file by any measure; `no-access`: it may not be read; `read-only`: it
+ * may not be written; `disk-full`; `folder-missing`; `no-permissions`: the storage keeps none; `failed`: see the cause.
  */
-export type KeyFileErrorCode = 'read-only' | 'disk-full' | 'folder-missing' | 'absent' | 'too-large' | 'failed';
+export type KeyFileErrorCode =
+  | 'absent'
+  | 'link'
+  | 'not-a-file'
+  | 'too-large'
+  | 'no-access'
+  | 'read-only'
+  | 'disk-full'
+  | 'folder-missing'
+  | 'no-permissions'
+  | 'failed';
 
 /** The key file could not be read or written. */
 export class KeyFileError extends CodedError<KeyFileErrorCode> {}

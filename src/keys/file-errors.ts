@@ -1,16 +1,21 @@
 import { KeyFileError, type KeyFileErrorCode } from './errors.ts';
 
-const codes: Readonly<Record<string, KeyFileErrorCode>> = {
+const both: Readonly<Record<string, KeyFileErrorCode>> = {
   EROFS: 'read-only',
-  EACCES: 'read-only',
-  EPERM: 'read-only',
   ENOSPC: 'disk-full',
   EDQUOT: 'disk-full',
   ENOTDIR: 'folder-missing',
 };
 
-/** The typed form of an error of the system. `missing` says what it means that the path is not there. */
-export function fileError(cause: unknown, missing: 'absent' | 'folder-missing' = 'absent'): KeyFileError {
+const codes = {
+  reading: { ...both, ENOENT: 'absent', EACCES: 'no-access', EPERM: 'no-access' },
+  writing: { ...both, ENOENT: 'folder-missing', EACCES: 'read-only', EPERM: 'read-only' },
+} as const satisfies Record<string, Readonly<Record<string, KeyFileErrorCode>>>;
+
+/** The typed form of an error of the system. */
+export function fileError(cause: unknown, doing: keyof typeof codes): KeyFileError {
+  if (cause instanceof KeyFileError) return cause;
   const code = cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : '';
-  return new KeyFileError(code === 'ENOENT' ? missing : (codes[code] ?? 'failed'), code === '' ? String(cause) : code, { cause });
+  const known: Readonly<Record<string, KeyFileErrorCode>> = codes[doing];
+  return new KeyFileError(known[code] ?? 'failed', code === '' ? String(cause) : code, { cause });
 }

@@ -1,22 +1,28 @@
 import { randomUUID } from 'node:crypto';
 import { watch } from 'node:fs';
-import { type FileHandle, open, readdir, rename, stat, unlink } from 'node:fs/promises';
+import { open, readdir, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { hasCode, swallow } from '../errors.ts';
-import { KeyError, type KeyErrorCode, KeyFileError } from './errors.ts';
+import { KeyError, type KeyErrorCode, type KeyFileError } from './errors.ts';
 import { fileError } from './file-errors.ts';
 import { type KeyPair, readPrivateKey } from './key-pair.ts';
+import { readFile } from './read-file.ts';
+
+/**
+ * What is not as it should be with a usable file: `open`: everyone on the machine may write it (that others may read it is how Core before
+ * 2026.11 makes it); `form`: it does not begin with the key, which Core takes and Tesla's own tools refuse (`openssl ecparam -genkey` puts a
+ * block of parameters before it).
+ */
+export type KeyFileFlaw = 'open' | 'form';
 
 /** How the key file stands. */
 export type KeyFileState =
   | { readonly state: 'absent' }
-  | { readonly state: 'valid'; readonly pair: KeyPair }
+  | { readonly state: 'valid'; readonly pair: KeyPair; readonly flaws: readonly KeyFileFlaw[] }
   /** There is a file, but Core or Tesla can do nothing with it. */
   | { readonly state: 'unusable'; readonly code: KeyErrorCode }
   | { readonly state: 'unreadable'; readonly cause: KeyFileError };
 
-/** No key file is larger than this; bytes. */
-const largest = 64 * 1024;
 /** Events about the file that come in quick succession are told once; milliseconds. */
 const quiet = 100;
 /** Tells the temporary files of this process from those that a killed one left. */
@@ -25,7 +31,9 @@ let count = 0;
 
 function stateOf(bytes: Buffer): KeyFileState {
   try {
-    return { state: 'valid', pair: readPrivateKey(bytes.toString()) };
+    const text = bytes.toString();
+    const pair = readPrivateKey(text);
+    return { state: 'valid', pair, flaws: /^-----BEGIN (EC )?PRIVATE KEY-----/.test(text) ? [] : ['form'] };
   } catch (error) {
     if (error instanceof KeyError) return { state: 'unusable', code: error.code };
     throw error;
@@ -49,11 +57,12 @@ export class KeyFile {
   /** Looks at the file. Never throws: what keeps it from being read is a state too. */
   async read(): Promise<KeyFileState> {
     try {
-      const bytes = await this.rawBytes();
+      const { bytes, open } = await readFile(this.path);
       if (this.#seen?.bytes.equals(bytes) !== true) this.#seen = { bytes, state: stateOf(bytes) };
-      return this.#seen.state;
+      const { state } = this.#seen;
+      return state.state === 'valid' && open ? { ...state, flaws: [...state.flaws, 'open'] } : state;
     } catch (error) {
-      const cause = error instanceof KeyFileError ? error : fileError(error);
+      const cause = fileError(error, 'reading');
       return cause.code === 'absent' ? { state: 'absent' } : { state: 'unreadable', cause };
     }
   }
@@ -64,40 +73,49 @@ export class KeyFile {
    * @throws KeyFileError
    */
   async rawBytes(): Promise<Buffer> {
-    let handle: FileHandle | undefined;
-    try {
-      handle = await open(this.path, 'r');
-      const { size } = await handle.stat();
-      if (size > largest) {
-        throw new KeyFileError('too-large', `The file has ${size} bytes.`);
-      }
-      return await handle.readFile();
-    } catch (error) {
-      throw error instanceof KeyFileError ? error : fileError(error, 'absent');
-    } finally {
-      await handle?.close();
-    }
+    return (await readFile(this.path)).bytes;
   }
 
   /**
-   * Writes the private key so that at any moment either the old file or the whole new one is there, also after a power cut. The caller
-   * has archived what is there.
+   * Writes the private key so that at any moment either the old file or the whole new one is there, also after a power cut.
    *
-   * @throws KeyFileError `read-only`, `disk-full`, `folder-missing`, `failed`.
+   * @param keep is called when the new file lies whole beside the old one, before it takes its place: what is there must be archived by
+   *   then, and so must the new key. When it throws, the file stays as it is.
+   * @throws KeyFileError `read-only`, `disk-full`, `folder-missing`, `failed`; whatever `keep` throws.
    */
-  async write(pair: KeyPair): Promise<void> {
+  async write(pair: KeyPair, keep: () => Promise<void>): Promise<void> {
     const temporary = join(this.#folder, `.${this.#name}.${run}-${count++}.tmp`);
     try {
-      await this.#cleanUp();
-      await fill(temporary, pair.privatePem, await this.#owner());
-      await rename(temporary, this.path);
-      await syncFolder(this.#folder);
-    } catch (error) {
-      throw error instanceof KeyFileError ? error : fileError(error, 'folder-missing');
+      await writing(async () => {
+        await this.#cleanUp();
+        // Core writes its own files beside it, and must be able to read this one: it goes to whom the folder belongs to.
+        await fill(temporary, pair.privatePem, await stat(this.#folder));
+      });
+      await keep();
+      await writing(async () => {
+        await rename(temporary, this.path);
+        await syncFolder(this.#folder);
+      });
     } finally {
       // Gone already after a rename, or never made.
       await unlink(temporary).catch(swallow('ENOENT', 'ENOTDIR', 'EROFS', 'EACCES'));
     }
+  }
+
+  /**
+   * Gives whatever lies in the place of the key file another name beside it: `tesla_fleet.key.aside-1` and so on. A link is not followed.
+   *
+   * @throws KeyFileError
+   */
+  async setAside(): Promise<void> {
+    await writing(async () => {
+      const before = `${this.#name}.aside-`;
+      const used = (await readdir(this.#folder)).flatMap((name) =>
+        name.startsWith(before) ? [Number.parseInt(name.slice(before.length), 10) || 0] : [],
+      );
+      await rename(this.path, join(this.#folder, `${before}${Math.max(0, ...used) + 1}`));
+      await syncFolder(this.#folder);
+    });
   }
 
   /**
@@ -138,10 +156,13 @@ export class KeyFile {
       }
     }
   }
+}
 
-  /** Core must be able to read the file: it goes to the owner of the file before it, or else to the folder's. */
-  async #owner(): Promise<{ uid: number; gid: number }> {
-    return (await stat(this.path).catch(swallow('ENOENT'))) ?? (await stat(this.#folder));
+async function writing(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    throw fileError(error, 'writing');
   }
 }
 

@@ -31,13 +31,18 @@ export async function adopt(ports: Ports, _input: unknown, world: World): Promis
   }
 }
 
-/** Archive first, file second: cut off between the two, the next look finds the key in the archive and restores it. */
+/**
+ * Archive first, file second: cut off between the two, the next look finds the key in the archive and restores it. Where the file cannot be
+ * written at all, the archive does not get a key that was never in use.
+ */
 async function put(ports: Ports, pair: KeyPair, origin: 'generated' | 'imported'): Promise<void> {
-  await keepInArchive(ports);
-  const isFirst = ports.store.keyArchive.newest() === undefined;
-  ports.store.keyArchive.add({ ...pair, origin });
-  ports.store.settings.set({ wantedKey: pair.publicKey, ...(isFirst ? {} : { keyChanged: true }) });
-  await ports.keyFile.write(pair);
+  const { store, keyFile } = ports;
+  await keyFile.write(pair, async () => {
+    await keepInArchive(ports);
+    const isFirst = store.keyArchive.newest() === undefined;
+    store.keyArchive.add({ ...pair, origin });
+    store.settings.set({ wantedKey: pair.publicKey, ...(isFirst ? {} : { keyChanged: true }) });
+  });
 }
 
 /** Makes a new key pair, unless a usable one is there. @throws KeyFileError */
@@ -59,12 +64,38 @@ export async function restore(ports: Ports, publicKey: string): Promise<void> {
   if (archived === undefined) {
     throw new KeyFileError('absent', 'The archive does not hold this key');
   }
-  await keepInArchive(ports);
-  ports.store.settings.set({ wantedKey: archived.publicKey, keyChanged: true });
-  await ports.keyFile.write(readPrivateKey(archived.privatePem));
+  await ports.keyFile.write(readPrivateKey(archived.privatePem), async () => {
+    await keepInArchive(ports);
+    ports.store.settings.set({ wantedKey: archived.publicKey, keyChanged: true });
+  });
 }
 
 /** Takes a private key that the person pasted. @throws KeyError when it is none that Tesla and Core can use. */
 export async function importKey(ports: Ports, pem: string): Promise<void> {
   await put(ports, readPrivateKey(pem), 'imported');
+}
+
+/**
+ * Writes the same key anew, by itself and for its owner alone; the file as it was is kept.
+ *
+ * @throws KeyFileError `no-permissions` where everyone may write the new file as well.
+ */
+export async function tidy(ports: Ports): Promise<void> {
+  const { store, keyFile } = ports;
+  const file = await keyFile.read();
+  if (file.state !== 'valid') return;
+  await keyFile.write(file.pair, async () => {
+    await keepInArchive(ports);
+    if (file.flaws.includes('form')) store.keyArchive.addUnusable(await keyFile.rawBytes(), 'form');
+  });
+  const written = await keyFile.read();
+  if (written.state === 'valid' && written.flaws.includes('open')) {
+    throw new KeyFileError('no-permissions', 'Everyone may write the file, whatever its permissions are set to');
+  }
+}
+
+/** Gives what lies in the place of the key file, and is none, another name. @throws KeyFileError */
+export async function setAside({ keyFile }: Ports): Promise<void> {
+  // The target of a link may have come back meanwhile.
+  if ((await keyFile.read()).state === 'unreadable') await keyFile.setAside();
 }

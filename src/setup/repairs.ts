@@ -6,7 +6,7 @@ import { outcomeKey } from './world.ts';
 /** What the app mends without a person, and the actions by which it does; each can be turned off. @internal exported for tests */
 export const repairActions = {
   'key-pair': ['key-pair.generate', 'key-pair.adopt'],
-  'key-file': ['key-pair.restore'],
+  'key-file': ['key-pair.restore', 'key-pair.tidy'],
   'key-host': [
     'hosting.key-host-write',
     'hosting.key-host-restart',

@@ -13,7 +13,8 @@ import type { GitHubSite } from '../hosting/github.ts';
 import type { HostedKey } from '../hosting/hosted-key.ts';
 import type { NginxProxyFiles } from '../hosting/nginx-proxy.ts';
 import type { OwnHttpsView } from '../hosting/own-https.ts';
-import type { KeyErrorCode } from '../keys/errors.ts';
+import type { KeyErrorCode, KeyFileErrorCode } from '../keys/errors.ts';
+import type { KeyFileFlaw } from '../keys/key-file.ts';
 import type { Settings } from '../store/settings.ts';
 import type { TeslaError } from '../tesla/errors.ts';
 import type { VehicleStatus } from '../tesla/fleet-status.ts';
@@ -37,9 +38,15 @@ export interface Seen<T> {
 /** The key file in the configuration folder, without its secret. */
 type KeyFileView =
   | { readonly state: 'absent' }
-  | { readonly state: 'valid'; readonly publicKey: string; readonly publicPem: string; readonly fingerprint: string }
+  | {
+      readonly state: 'valid';
+      readonly publicKey: string;
+      readonly publicPem: string;
+      readonly fingerprint: string;
+      readonly flaws?: readonly KeyFileFlaw[];
+    }
   | { readonly state: 'unusable'; readonly code: KeyErrorCode }
-  | { readonly state: 'unreadable'; readonly detail: string };
+  | { readonly state: 'unreadable'; readonly code: KeyFileErrorCode; readonly detail: string };
 
 /** A key of the archive, without its secret. */
 export interface ArchivedKeyView {

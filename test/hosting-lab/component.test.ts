@@ -1,4 +1,5 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -94,6 +95,11 @@ describe.skipIf(!can.ok).each(homes)('Home Assistant itself ($kind $version)', (
     const before = readFileSync(key);
     writeFileSync(key, 'torn');
     await untilStatus(world, 404);
+    // A pipe holds nothing up: not Core's own threads either.
+    rmSync(key);
+    execFileSync('mkfifo', [key]);
+    await untilStatus(world, 404);
+    rmSync(key);
     writeFileSync(key, before);
     await untilStatus(world, 200);
     await world.homeAssistant.restart();

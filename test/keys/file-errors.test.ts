@@ -2,17 +2,20 @@ import { expect, test } from 'vitest';
 import { fileError } from '../../src/keys/file-errors.ts';
 
 test.each([
-  ['EROFS', 'read-only'],
-  ['EACCES', 'read-only'],
-  ['ENOSPC', 'disk-full'],
-  ['EDQUOT', 'disk-full'],
-  ['ENOENT', 'folder-missing'],
-  ['EIO', 'failed'],
-])('%s is told as %s', (code, told) => {
+  ['EROFS', 'read-only', 'read-only'],
+  ['EACCES', 'no-access', 'read-only'],
+  ['EPERM', 'no-access', 'read-only'],
+  ['ENOSPC', 'disk-full', 'disk-full'],
+  ['EDQUOT', 'disk-full', 'disk-full'],
+  ['ENOENT', 'absent', 'folder-missing'],
+  ['ENOTDIR', 'folder-missing', 'folder-missing'],
+  ['EIO', 'failed', 'failed'],
+])('%s is told as %s while reading and as %s while writing', (code, reading, writing) => {
   const cause = Object.assign(new Error('x'), { code });
-  expect(fileError(cause, 'folder-missing')).toMatchObject({ code: told, cause });
+  expect(fileError(cause, 'reading')).toMatchObject({ code: reading, cause });
+  expect(fileError(cause, 'writing')).toMatchObject({ code: writing, cause });
 });
 
 test('what is no error of the system is kept as the cause', () => {
-  expect(fileError('odd')).toMatchObject({ code: 'failed', cause: 'odd' });
+  expect(fileError('odd', 'reading')).toMatchObject({ code: 'failed', cause: 'odd' });
 });

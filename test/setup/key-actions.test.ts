@@ -1,21 +1,25 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { describe, expect, test, vi } from 'vitest';
 import { KeyError, KeyFileError } from '../../src/keys/errors.ts';
 import { generateKeyPair, readPrivateKey } from '../../src/keys/key-pair.ts';
-import { adopt, generate, importKey, restore } from '../../src/setup/key-actions.ts';
+import { adopt, generate, importKey, renew, restore, setAside, tidy } from '../../src/setup/key-actions.ts';
 import type { Ports } from '../../src/setup/ports.ts';
+import { parameters, sec1 } from '../keys/samples.ts';
 import { makePorts } from './make-ports.ts';
 import { makeWorld, registered } from './make-world.ts';
 
 const inFile = async (ports: Ports): Promise<string> => readPrivateKey(await readFile(ports.keyFile.path, 'utf8')).publicKey;
 const kept = ({ store }: Ports): string[] => store.keyArchive.list().map(({ publicKey }) => publicKey);
-/** A file system that fails while the key is written. */
+/** A process that is cut off just before the new file takes the place of the old one. */
 const cutOff = (ports: Ports): Ports => ({
   ...ports,
   keyFile: Object.assign(Object.create(ports.keyFile) as Ports['keyFile'], {
     read: () => ports.keyFile.read(),
     rawBytes: () => ports.keyFile.rawBytes(),
-    write: () => Promise.reject(new KeyFileError('disk-full', 'ENOSPC')),
+    write: async (_: unknown, keep: () => Promise<void>) => {
+      await keep();
+      throw new KeyFileError('disk-full', 'ENOSPC');
+    },
   }),
 });
 
@@ -114,5 +118,76 @@ describe('actions on the key', () => {
     await expect(importKey(ports, 'ssh-rsa AAAA')).rejects.toBeInstanceOf(KeyError);
     expect(await inFile(ports)).toBe(before);
     expect(kept(ports)).toEqual([before]);
+  });
+
+  test('where the folder cannot be written, no key is kept that never was in use', async () => {
+    const ports = makePorts();
+    await rm(ports.configFolder, { recursive: true });
+    await expect(generate(ports)).rejects.toMatchObject({ code: 'folder-missing' });
+    expect(kept(ports)).toEqual([]);
+    expect(ports.store.settings.all()).toEqual({});
+  });
+
+  test('a key after EC parameters is written anew by itself; the file as it was is kept', async () => {
+    const ports = makePorts();
+    const text = parameters + sec1;
+    await writeFile(ports.keyFile.path, text);
+    const keep = vi.spyOn(ports.store.keyArchive, 'addUnusable');
+    await tidy(ports);
+    expect(await readFile(ports.keyFile.path, 'utf8')).toBe(sec1);
+    expect(keep.mock.calls).toEqual([[Buffer.from(text), 'form']]);
+    expect(kept(ports)).toEqual([await inFile(ports)]);
+  });
+
+  test('a key that everyone may write is theirs no more, and no copy of the file is needed', async () => {
+    const ports = makePorts();
+    await writeFile(ports.keyFile.path, sec1);
+    await chmod(ports.keyFile.path, 0o666);
+    const keep = vi.spyOn(ports.store.keyArchive, 'addUnusable');
+    await tidy(ports);
+    expect((await stat(ports.keyFile.path)).mode & 0o777).toBe(0o600);
+    expect(await readFile(ports.keyFile.path, 'utf8')).toBe(sec1);
+    expect(keep).not.toHaveBeenCalled();
+  });
+
+  test('a storage that keeps no permissions is told', async () => {
+    const ports = makePorts();
+    await writeFile(ports.keyFile.path, sec1);
+    const read = ports.keyFile.read.bind(ports.keyFile);
+    vi.spyOn(ports.keyFile, 'read').mockImplementation(async () => {
+      const state = await read();
+      return state.state === 'valid' ? { ...state, flaws: ['open'] } : state;
+    });
+    await expect(tidy(ports)).rejects.toMatchObject({ code: 'no-permissions' });
+    expect(await readFile(ports.keyFile.path, 'utf8')).toBe(sec1);
+  });
+
+  test.each([
+    ['a folder', async (path: string) => await mkdir(path), 'not-a-file'],
+    ['a link to a share that is not connected', async (path: string) => await symlink('/not/connected/key', path), 'link'],
+    ['a huge file', async (path: string) => await writeFile(path, Buffer.alloc(70_000)), 'too-large'],
+  ])('%s is replaced by no action; set aside, it makes room', async (_, make, code) => {
+    const ports = makePorts();
+    await generate(ports);
+    const [key = ''] = kept(ports);
+    await rm(ports.keyFile.path);
+    await make(ports.keyFile.path);
+    for (const action of [generate, renew, (each: Ports) => restore(each, key), (each: Ports) => importKey(each, sec1)]) {
+      await expect(action(ports)).rejects.toMatchObject({ code });
+    }
+    expect(kept(ports)).toEqual([key]);
+    await setAside(ports);
+    await restore(ports, key);
+    expect(await inFile(ports)).toBe(key);
+    expect(await readdir(ports.configFolder)).toContain('tesla_fleet.key.aside-1');
+  });
+
+  test('what has become readable meanwhile is not set aside', async () => {
+    const ports = makePorts();
+    await writeFile(ports.keyFile.path, sec1);
+    await setAside(ports);
+    await tidy(ports);
+    expect(await readFile(ports.keyFile.path, 'utf8')).toBe(sec1);
+    expect(await readdir(ports.configFolder)).toEqual(['tesla_fleet.key']);
   });
 });

@@ -12,6 +12,8 @@ export const actions = {
   'action.key-pair.adopt': 'Use this key pair',
   'action.key-pair.restore': 'Restore the key {fingerprint}',
   'action.key-pair.import': 'Use a key of mine',
+  'action.key-pair.tidy': 'Write the key file anew',
+  'action.key-pair.set-aside': 'Set it aside',
   'action.hosting.choose': 'Next',
   'action.hosting.choose-other': 'Choose another way',
   'action.hosting.domain': 'Use this domain',
@@ -45,6 +47,8 @@ export const actions = {
     'The file that is there now is kept in the archive of this app and then replaced by a new key pair. Vehicles have to approve a new key again.',
   'confirm.key-pair.renew':
     'The key in use is kept in the archive of this app and then replaced by a new one. It has to be registered at Tesla again, and every vehicle has to approve it again.',
+  'confirm.key-pair.set-aside':
+    'What lies there is renamed to tesla_fleet.key.aside-1 (or the next free number) and stays in the configuration folder. Then the kept key is restored, or a new one is made if none is kept; vehicles have to approve a new key again.',
   'confirm.hosting.fleetkey-create':
     'FleetKey.cc gets your public key and serves it under a name made at random. Neither can be changed or removed later. Go on?',
   'confirm.hosting.move':
@@ -123,6 +127,8 @@ export const actions = {
   'journal.failed': '{action} failed ({code})',
   'journal.key-pair.generate': 'A new key pair was made',
   'journal.key-pair.adopt': 'The key pair that was there is used and a copy kept',
+  'journal.key-pair.tidy': 'The key file was written anew, with the same key',
+  'journal.key-pair.set-aside': 'What lay in the place of the key file was set aside',
   'journal.key-pair.restore': 'The key file was restored from the archive',
   'journal.key-pair.import': 'A key of yours was put in place',
   'journal.hosting.choose': 'The way for the public key was chosen',

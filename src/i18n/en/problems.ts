@@ -98,10 +98,38 @@ export const problems = {
   'problem.key-pair.public-only.what': 'This is a public key.',
   'problem.key-pair.public-only.why': 'The private key is needed here.',
   'problem.key-pair.public-only.remedy': 'Paste the private key, or make a new pair.',
-  'problem.key-pair.unreadable.what': 'The key file cannot be read.',
-  'problem.key-pair.unreadable.why': 'The file or its folder does not let this app in.',
-  'problem.key-pair.unreadable.remedy':
-    'Restart this app under Settings > Apps. If it stays, look at the permissions of tesla_fleet.key.',
+  'problem.key-pair.not-a-file.what': 'What is called tesla_fleet.key is not a file.',
+  'problem.key-pair.not-a-file.why':
+    'A folder of that name lies where the key file belongs (or a pipe, a socket or a device; the details are below). Docker makes such a folder where it is told to map a file that is not there.',
+  'problem.key-pair.not-a-file.remedy': 'Press “Set it aside” in the step Key pair: it stays beside, under another name.',
+  'problem.key-pair.too-large.what': 'The file tesla_fleet.key is too large to be a key.',
+  'problem.key-pair.too-large.why': 'A key file has less than a thousand characters; something else was saved under this name.',
+  'problem.key-pair.too-large.remedy': 'Press “Set it aside” in the step Key pair: it stays beside, under another name.',
+  'problem.key-pair.link.what': 'The file tesla_fleet.key is a link that leads to nothing.',
+  'problem.key-pair.link.why':
+    'This app does not find the file that the link names. It may lie on a drive or share that is not connected right now, or in a folder that only Home Assistant sees.',
+  'problem.key-pair.link.remedy':
+    'Connect the drive or share, or put the file itself in the place of the link. If it is gone for good, press “Set it aside” in the step Key pair.',
+  'problem.key-pair.no-access.what': 'This app may not read the key file.',
+  'problem.key-pair.no-access.why': 'It belongs to another user of this machine, or its permissions keep this app out.',
+  'problem.key-pair.no-access.remedy':
+    'Give tesla_fleet.key to the user whom the configuration folder belongs to. If nobody needs that key, press “Set it aside” in the step Key pair.',
+  'problem.key-pair.open.what': 'Everyone who uses this machine can change the key file.',
+  'problem.key-pair.open.why': 'Its permissions let them. Another key in its place would end all commands to your vehicles.',
+  'problem.key-pair.open.remedy': 'Press “Write the key file anew” in the step Key pair: the same key, for Home Assistant alone.',
+  'problem.key-pair.form.what': 'The key file does not begin with the key.',
+  'problem.key-pair.form.why':
+    'Other text stands before it, as OpenSSL writes it. Home Assistant reads such a file, but Tesla’s own tools refuse it.',
+  'problem.key-pair.form.remedy':
+    'Press “Write the key file anew” in the step Key pair: it is the same key, and the file as it was is kept.',
+  'problem.key-pair.no-permissions.what': 'Everyone who uses this machine can still change the key file.',
+  'problem.key-pair.no-permissions.why':
+    'The storage of the configuration folder keeps no permissions: whoever reaches the folder can change the file.',
+  'problem.key-pair.no-permissions.remedy': 'Nothing to do, unless others use this machine.',
+  'problem.key-pair.failed.what': 'The key file could not be read or written.',
+  'problem.key-pair.failed.why': 'The disk or share that it lies on answered with an error; the details are below.',
+  'problem.key-pair.failed.remedy':
+    'Restart this app under Settings > Apps. If it stays, look at the state of the storage under Settings > System > Storage.',
   'problem.key-pair.changed-meanwhile.what': 'The key file changed while the app was about to write it.',
   'problem.key-pair.changed-meanwhile.why':
     'Something else wrote or removed the file at the same moment; nothing was overwritten.',

@@ -30,6 +30,7 @@ export const steps = {
   'step.key-pair.lost': 'The key file is gone; a copy of it was kept',
   'step.key-pair.choose': 'The key file is gone, and several keys were kept',
   'step.key-pair.replaced': 'The key file holds another key than the one that Tesla knows',
+  'step.key-pair.flawed': 'The key file is not quite as it should be',
   'step.key-pair.unusable': 'The key file cannot be used',
   'step.key-pair.unreadable': 'The key file cannot be read',
   'step.key-pair.not-seen': 'The key file has not been looked at yet',

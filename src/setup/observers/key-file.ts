@@ -13,12 +13,12 @@ export const keyFile = observer({
         return { state: 'absent' };
       case 'valid': {
         const { publicKey, publicPem, fingerprint } = state.pair;
-        return { state: 'valid', publicKey, publicPem, fingerprint };
+        return { state: 'valid', publicKey, publicPem, fingerprint, flaws: state.flaws };
       }
       case 'unusable':
         return { state: 'unusable', code: state.code };
       case 'unreadable':
-        return { state: 'unreadable', detail: state.cause.message };
+        return { state: 'unreadable', code: state.cause.code, detail: state.cause.message };
     }
   },
   // Some file systems tell nothing of a change.

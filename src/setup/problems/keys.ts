@@ -15,13 +15,17 @@ const unusable = {
   certificate: 'key-pair.not-a-key',
 } as const satisfies Record<KeyErrorCode, ProblemCode>;
 
-const unwritable = {
+const notFile = {
+  absent: 'key-pair.changed-meanwhile',
+  link: 'key-pair.link',
+  'not-a-file': 'key-pair.not-a-file',
+  'too-large': 'key-pair.too-large',
+  'no-access': 'key-pair.no-access',
   'read-only': 'key-pair.read-only',
   'disk-full': 'key-pair.disk-full',
   'folder-missing': 'key-pair.folder-missing',
-  absent: 'key-pair.changed-meanwhile',
-  'too-large': 'key-pair.not-a-key',
-  failed: 'key-pair.unreadable',
+  'no-permissions': 'key-pair.no-permissions',
+  failed: 'key-pair.failed',
 } as const satisfies Record<KeyFileErrorCode, ProblemCode>;
 
 /** The problem of a key file that is of no use, by the code that says why. */
@@ -29,10 +33,15 @@ export function unusableKeyProblem(code: KeyErrorCode): Problem {
   return problem(unusable[code], {});
 }
 
+/** The problem of a key file that cannot be read or written, by the code that says why. */
+export function keyFileProblem(code: KeyFileErrorCode, detail: string): Problem {
+  return problem(notFile[code], {}, { evidence: [detail] });
+}
+
 /** The problem behind an error of the key room; undefined for any other error. */
 export function keyProblem(error: CodedError): Problem | undefined {
   if (error instanceof KeyError) {
     return unusableKeyProblem(error.code);
   }
-  return error instanceof KeyFileError ? problem(unwritable[error.code], {}, { evidence: [error.message] }) : undefined;
+  return error instanceof KeyFileError ? keyFileProblem(error.code, error.message) : undefined;
 }

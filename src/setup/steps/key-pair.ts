@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import { text } from '../../i18n/text.ts';
-import type { KeyErrorCode } from '../../keys/errors.ts';
+import { type KeyErrorCode, KeyFileError, type KeyFileErrorCode } from '../../keys/errors.ts';
+import type { KeyFileFlaw } from '../../keys/key-file.ts';
 import { action } from '../action.ts';
-import { adopt, generate, importKey, renew, restore } from '../key-actions.ts';
+import { adopt, generate, importKey, renew, restore, setAside, tidy } from '../key-actions.ts';
 import { problem } from '../problem.ts';
-import { unusableKeyProblem } from '../problems/keys.ts';
+import { keyFileProblem, unusableKeyProblem } from '../problems/keys.ts';
 import { recognise } from '../problems/recognise.ts';
 import { registeredKey } from '../regions.ts';
 import { replacedKey } from '../replaced-key.ts';
 import { type ActionOffer, type Finding, finding } from '../step.ts';
-import type { ArchivedKeyView, World } from '../world.ts';
+import { type ArchivedKeyView, outcomeKey, type World } from '../world.ts';
 import type { Step } from './step.ts';
 
 const pem = { name: 'pem', kind: 'multiline', label: text('field.private-key'), help: text('field.private-key.help') } as const;
@@ -20,8 +21,18 @@ const actions = {
   adopt: { id: 'key-pair.adopt', label: text('action.key-pair.adopt'), automatic: true },
   import: take,
   replace: { ...take, confirm: text('confirm.key-pair.renew') },
+  tidy: { id: 'key-pair.tidy', label: text('action.key-pair.tidy'), automatic: true, primary: true },
+  setAside: {
+    id: 'key-pair.set-aside',
+    label: text('action.key-pair.set-aside'),
+    confirm: text('confirm.key-pair.set-aside'),
+    primary: true,
+  },
   renew: { id: 'key-pair.renew', label: text('action.key-pair.generate'), confirm: text('confirm.key-pair.renew') },
 } as const satisfies Record<string, ActionOffer>;
+
+/** What is in the way of a key file, and can be moved out of it. */
+const inTheWay: readonly KeyFileErrorCode[] = ['link', 'not-a-file', 'too-large', 'no-access'];
 
 function restoreOffer(key: ArchivedKeyView): ActionOffer {
   return {
@@ -43,7 +54,7 @@ function check(world: World): Finding {
   const right = registered ?? archive.find((key) => key.publicKey === wantedKey);
   switch (file.state) {
     case 'valid':
-      return checkValid(file, archive, replacedKey(world));
+      return checkValid(file, archive, world);
     case 'absent':
       return checkAbsent(archive, right);
     case 'unusable':
@@ -52,16 +63,19 @@ function check(world: World): Finding {
       return finding({
         status: 'problem',
         summary: text('step.key-pair.unreadable'),
-        problems: [problem('key-pair.unreadable', {}, { evidence: [file.detail] })],
+        problems: [keyFileProblem(file.code, file.detail)],
+        actions: inTheWay.includes(file.code) ? [actions.setAside] : [],
       });
   }
 }
 
 function checkValid(
-  file: { readonly publicKey: string; readonly fingerprint: string },
+  file: { readonly publicKey: string; readonly fingerprint: string; readonly flaws?: readonly KeyFileFlaw[] },
   archive: readonly ArchivedKeyView[],
-  replaced: ArchivedKeyView | undefined,
+  world: World,
 ): Finding {
+  const replaced = replacedKey(world);
+  const { flaws = [] } = file;
   const facts = [{ label: text('fact.fingerprint'), value: file.fingerprint }];
   if (!archive.some((key) => key.publicKey === file.publicKey)) {
     return finding({
@@ -76,7 +90,27 @@ function checkValid(
     const problems = [problem('key-pair.replaced', { registered: replaced.fingerprint, found: file.fingerprint })];
     return finding({ status: 'problem', summary: text('step.key-pair.replaced'), facts, problems, actions: [offer] });
   }
-  return finding({ status: 'done', summary: text('step.key-pair.done'), facts, actions: [actions.replace, actions.renew] });
+  const others = [actions.replace, actions.renew];
+  // What cannot be helped is said, and is no failure.
+  const cannotClose = flaws.every((flaw) => flaw === 'open') && keepsNoPermissions(world);
+  if (flaws.length > 0 && !cannotClose) {
+    const problems = flaws.map((flaw) => problem(`key-pair.${flaw}`, {}));
+    return finding({
+      status: 'problem',
+      summary: text('step.key-pair.flawed'),
+      facts,
+      problems,
+      actions: [actions.tidy, ...others],
+    });
+  }
+  const noted = flaws.length > 0 ? facts.map((fact) => ({ ...fact, note: text('problem.key-pair.no-permissions.why') })) : facts;
+  return finding({ status: 'done', summary: text('step.key-pair.done'), facts: noted, actions: others });
+}
+
+/** Whether it was tried in this run to take the file from everyone, and the storage did not do it. */
+function keepsNoPermissions({ outcomes }: World): boolean {
+  const error = outcomes[outcomeKey(actions.tidy.id)]?.error;
+  return error instanceof KeyFileError && error.code === 'no-permissions';
 }
 
 function checkAbsent(archive: readonly ArchivedKeyView[], right: ArchivedKeyView | undefined): Finding {
@@ -126,6 +160,14 @@ export const keyPair: Step = {
   check,
   actions: [
     action({ id: 'key-pair.generate', journal: text('journal.key-pair.generate'), input: z.object({}), touches, run: generate }),
+    action({ id: 'key-pair.tidy', journal: text('journal.key-pair.tidy'), input: z.object({}), touches, run: tidy }),
+    action({
+      id: 'key-pair.set-aside',
+      journal: text('journal.key-pair.set-aside'),
+      input: z.object({}),
+      touches,
+      run: setAside,
+    }),
     action({ id: 'key-pair.adopt', journal: text('journal.key-pair.adopt'), input: z.object({}), touches, run: adopt }),
     action({
       id: 'key-pair.renew',

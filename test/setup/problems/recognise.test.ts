@@ -75,6 +75,10 @@ const keyFileCodes = all<KeyFileErrorCode>({
   'folder-missing': true,
   absent: true,
   'too-large': true,
+  link: true,
+  'not-a-file': true,
+  'no-access': true,
+  'no-permissions': true,
   failed: true,
 });
 const faults = all<HostedKeyFault>({

@@ -7,6 +7,7 @@ import { type Different, key, keyFile, look, makeWorld, missing, OTHER, OURS, re
 
 const absent = { state: 'absent' } as const;
 const torn = { state: 'unusable', code: 'torn' } as const;
+type Flawed = NonNullable<Different['sees']>['keyFile'] & object;
 const none = { na: missing, eu: missing };
 
 describe('the key pair', () => {
@@ -114,12 +115,36 @@ describe('the key pair', () => {
       ['generate', 'import'],
     ],
     [
-      'cannot be read: nothing is done',
-      { keyFile: { state: 'unreadable', detail: 'EACCES' } },
+      'cannot be read for a fault of the disk: nothing is done',
+      { keyFile: { state: 'unreadable', code: 'failed', detail: 'EIO' } },
       'problem',
       'unreadable',
-      ['key-pair.unreadable'],
+      ['key-pair.failed'],
       [],
+    ],
+    ...(['link', 'not-a-file', 'too-large', 'no-access'] as const).map((code): (typeof table)[number] => [
+      `cannot be read (${code}): it is set aside on the person's word alone`,
+      { keyFile: { state: 'unreadable', code, detail: 'x' }, registrations: none },
+      'problem',
+      'unreadable',
+      [`key-pair.${code}`],
+      ['set-aside'],
+    ]),
+    ...(['open', 'form'] as const).map((flaw): (typeof table)[number] => [
+      `is not as it should be (${flaw}): it is written anew`,
+      { keyFile: { ...keyFile(OURS), flaws: [flaw] } as Flawed },
+      'problem',
+      'flawed',
+      [`key-pair.${flaw}`],
+      ['tidy!', 'import', 'renew'],
+    ]),
+    [
+      'is not as it should be and not kept: it is adopted first',
+      { keyFile: { ...keyFile(OURS), flaws: ['form', 'open'] } as Flawed, keyArchive: [] },
+      'todo',
+      'found',
+      [],
+      ['adopt!'],
     ],
   ];
   test.each(table)('%s', (_name, sees = {}, status, summary, problems, offers) => {
@@ -144,6 +169,20 @@ describe('the key pair', () => {
     expect(actions[0]).toMatchObject({ id: 'key-pair.restore', input: { publicKey: OURS }, automatic: true });
   });
 
+  test('what lies in the place of the file is named to the person before it is set aside', () => {
+    const { actions } = look(keyPair, { sees: { keyFile: { state: 'unreadable', code: 'link', detail: 'x' } } });
+    expect(actions).toMatchObject([{ id: 'key-pair.set-aside', confirm: { key: 'confirm.key-pair.set-aside' } }]);
+  });
+
+  test('a storage that keeps no permissions is no failure, once that is known; the form of the file still is one', () => {
+    const outcomes = { 'key-pair.tidy': { at: 1, error: new KeyFileError('no-permissions', 'x') } };
+    const seen = (flaws: readonly ('open' | 'form')[]) =>
+      look(keyPair, { sees: { keyFile: { ...keyFile(OURS), flaws } as Flawed }, outcomes });
+    expect(seen(['open'])).toMatchObject({ short: { status: 'done', problems: [] } });
+    expect(seen(['open']).facts).toMatchObject([{ note: { key: 'problem.key-pair.no-permissions.why' } }]);
+    expect(seen(['open', 'form']).short).toMatchObject({ status: 'problem', problems: ['key-pair.open', 'key-pair.form'] });
+  });
+
   test('what restores names the key by its public half', () => {
     const { actions } = look(keyPair, { sees: { keyFile: absent, keyArchive: [key(OTHER), key(OURS)] } });
     expect(actions.map(({ input }) => input)).toEqual([{ publicKey: OURS }]);
@@ -158,7 +197,7 @@ describe('the key pair', () => {
   test('as long as the archive was not looked at nothing is offered', () => {
     expect(look(keyPair, { unseen: ['keyArchive'] }).short).toMatchObject({ status: 'unknown', offers: [] });
     const failed = { keyFile: new KeyFileError('failed', 'EIO') };
-    expect(look(keyPair, { failed }).short).toMatchObject({ status: 'unknown', problems: ['key-pair.unreadable'], offers: [] });
+    expect(look(keyPair, { failed }).short).toMatchObject({ status: 'unknown', problems: ['key-pair.failed'], offers: [] });
   });
 
   test.each([

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Flow, FlowHandler } from './flow.ts';
@@ -51,7 +51,8 @@ export function customFlow(home: Home, flow: Flow, { name, single_config_entry: 
 /** What Core answers at the key's path: the key as long as the integration's entry is loaded. */
 export function hostedKey(home: Home): string | undefined {
   if (!home.entries.list(keyHost).some(({ state }) => state === 'loaded')) return undefined;
-  if (!existsSync(join(home.options.configFolder, 'tesla_fleet.key'))) return undefined;
+  const file = statSync(join(home.options.configFolder, 'tesla_fleet.key'), { throwIfNoEntry: false });
+  if (file?.isFile() !== true) return undefined;
   try {
     return getPrivateKey(home.options.configFolder).pem;
   } catch {

@@ -35,11 +35,14 @@ export const keyPairRows = {
     keeps: 'asked',
     looks: {
       'there is none': { sees: { state: 'absent' } },
-      'it is a key': { ports: async () => await fileWith(sec1), sees: { state: 'valid', publicKey, publicPem, fingerprint } },
+      'it is a key': {
+        ports: async () => await fileWith(sec1),
+        sees: { state: 'valid', publicKey, publicPem, fingerprint, flaws: [] },
+      },
       'it is torn': { ports: async () => await fileWith(sec1.slice(0, 100)), sees: { state: 'unusable', code: 'torn' } },
       'it cannot be read': {
         ports: async () => await fileWith(Buffer.alloc(70_000)),
-        sees: { state: 'unreadable', detail: 'The file has 70000 bytes.' },
+        sees: { state: 'unreadable', code: 'too-large', detail: 'The file has 70000 bytes.' },
       },
     },
     again: { 'every minute': [{}, 60_000] },

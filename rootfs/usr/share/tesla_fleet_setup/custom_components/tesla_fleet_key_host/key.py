@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
+from stat import S_ISREG
 
 from cryptography.hazmat.primitives.asymmetric.ec import (
     SECP256R1,
@@ -46,7 +47,9 @@ class KeyFile:
             stat = self._path.stat()
             seen = (stat.st_mtime_ns, stat.st_size, stat.st_ino)
             if seen != self._seen:
-                self._key = _public_half(self._path) if stat.st_size <= LARGEST else None
+                # A pipe without its other end would hold the reader for ever.
+                fits = S_ISREG(stat.st_mode) and stat.st_size <= LARGEST
+                self._key = _public_half(self._path) if fits else None
                 self._seen = seen
         except OSError:
             self._key = None
