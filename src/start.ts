@@ -26,5 +26,6 @@ function whyNot(error: unknown): Text | undefined {
     return text(`start.listen.${error.code}`, { port: error.port, reason: error.evidence ?? '' });
   }
   if (!(error instanceof StoreError)) return undefined;
-  return error.code === 'failed' ? text('start.store.failed', { reason: error.message }) : text(`start.store.${error.code}`);
+  const { code, message } = error;
+  return code === 'failed' || code === 'corrupt' ? text('start.store.failed', { reason: message }) : text(`start.store.${code}`);
 }

@@ -121,6 +121,8 @@ export const da: Words = {
   'fact.no-values': 'Ingen værdier endnu',
   'journal.setup.begin': 'Appen må handle af sig selv',
   'journal.setup.pause': 'Appen ser kun efter',
+  'journal.store.rebuilt':
+    'Appens database var beskadiget. Den blev gemt som {file} og begyndt forfra med det, der kunne læses af den; resten findes ud af på ny. Nøglefil og integration er, som de var',
   'journal.asked-again': 'Så efter igen',
   'journal.failed': '{action} mislykkedes ({code})',
   'journal.key-pair.generate': 'Et nyt nøglepar blev lavet',
@@ -945,10 +947,20 @@ export const da: Words = {
   'problem.look.late.why': 'Disken, et netværksdrev eller en tjeneste svarer ikke.',
   'problem.look.late.remedy':
     'Du behøver ikke gøre noget i første omgang: Appen ser efter igen, så snart der kommer et svar. Bliver det ved, så kontrollér disken og netværksdrevene på den enhed, som Home Assistant kører på, og genstart den.',
-  'problem.store.what': 'Denne app kunne ikke skrive ned, hvad der blev gjort.',
-  'problem.store.why':
-    'Der kan ikke skrives i dens database: Disken er fuld eller har en fejl, eller en nyere version af denne app har været der ({code}).',
-  'problem.store.remedy': 'Gør plads på disken (gamle sikkerhedskopier er den sædvanlige årsag), og genstart derefter denne app.',
+  'problem.store.disk-full.what': 'Disken er fuld.',
+  'problem.store.disk-full.why': 'Appen kunne ikke skrive det ned, der skal gemmes.',
+  'problem.store.disk-full.remedy': 'Gør plads på disken (gamle sikkerhedskopier er den sædvanlige årsag), og prøv så igen.',
+  'problem.store.read-only.what': 'Appen må ikke skrive i sin egen datamappe.',
+  'problem.store.read-only.why': 'For det meste har disken en fejl, og systemet lader ingen skrive på den mere.',
+  'problem.store.read-only.remedy': 'Genstart Home Assistants maskine; hjælper det ikke, så se, om disken er beskadiget.',
+  'problem.store.newer.what': 'Appens data blev erstattet af en nyere versions.',
+  'problem.store.newer.why': 'Denne version kunne beskadige dem og lader dem være.',
+  'problem.store.newer.remedy':
+    'Opdater appen under Indstillinger > Apps, eller gendan en sikkerhedskopi af den, som denne version har lavet.',
+  'problem.store.failed.why': 'Dens database kan ikke læses eller skrives; disken har måske en fejl. Detaljerne står nedenfor.',
+  'problem.store.failed.remedy':
+    'Genstart appen under Indstillinger > Apps: En beskadiget database gemmes og begyndes forfra med det, der kan læses af den.',
+  'problem.store.failed.what': 'Denne app kunne ikke skrive ned, hvad der blev gjort.',
   'problem.action.not-offered.what': 'Dette kan ikke vælges længere.',
   'problem.action.not-offered.why': 'Noget har ændret sig, siden siden blev vist.',
   'problem.action.not-offered.remedy': 'Se på trinnet igen; det viser, hvordan det står til nu.',
@@ -1255,8 +1267,6 @@ export const da: Words = {
   // start
   'start.store.newer':
     'Denne app kan ikke starte: En nyere version af den har skrevet dens data, og denne version kunne beskadige dem. Intet er ændret. Opdatér appen, eller gendan en sikkerhedskopi af den, som denne version har lavet.',
-  'start.store.corrupt':
-    'Denne app kan ikke starte: Dens database er beskadiget. Intet er ændret. Gendan en sikkerhedskopi af appen. Har du ingen, så afinstallér appen, og installér den igen: Nøglen, adgangskoderne og integrationen bliver i Home Assistant.',
   'start.store.read-only':
     'Denne app kan ikke starte: Den må ikke skrive i sin egen datamappe. Intet er ændret. Genstart maskinen, som Home Assistant kører på; hvis det ikke hjælper, så undersøg, om dens disk er beskadiget.',
   'start.store.disk-full': 'Denne app kan ikke starte: Disken er fuld. Gør plads på den, og start appen igen.',

@@ -121,6 +121,8 @@ export const de: Words = {
   'fact.no-values': 'Noch keine Werte',
   'journal.setup.begin': 'Die App darf von selbst handeln',
   'journal.setup.pause': 'Die App sieht nur nach',
+  'journal.store.rebuilt':
+    'Die Datenbank dieser App war beschädigt. Sie wurde als {file} aufbewahrt und mit dem, was sich davon lesen ließ, neu begonnen; der Rest wird neu herausgefunden. Schlüsseldatei und Integration sind, wie sie waren',
   'journal.asked-again': 'Erneut nachgesehen',
   'journal.failed': '{action}: fehlgeschlagen ({code})',
   'journal.key-pair.generate': 'Ein neues Schlüsselpaar wurde erzeugt',
@@ -992,11 +994,23 @@ export const de: Words = {
   'problem.look.late.why': 'Der Datenträger, eine Netzwerkfreigabe oder ein Dienst reagiert nicht.',
   'problem.look.late.remedy':
     'Zunächst ist nichts zu tun: Die App sieht wieder nach, sobald eine Antwort kommt. Wenn es so bleibt, prüfe den Datenträger und die Netzwerkfreigaben des Geräts, auf dem Home Assistant läuft, und starte es neu.',
-  'problem.store.what': 'Diese App konnte nicht festhalten, was getan wurde.',
-  'problem.store.why':
-    'Ihre Datenbank lässt sich nicht beschreiben: Der Datenträger ist voll oder defekt, oder eine neuere Version dieser App war da ({code}).',
-  'problem.store.remedy':
-    'Schaffe Platz auf dem Datenträger (meist sind alte Backups die Ursache) und starte diese App dann neu.',
+  'problem.store.disk-full.what': 'Der Datenträger ist voll.',
+  'problem.store.disk-full.why': 'Diese App konnte nicht aufschreiben, was aufzubewahren ist.',
+  'problem.store.disk-full.remedy':
+    'Schaffe Platz auf dem Datenträger (alte Backups sind die übliche Ursache) und versuche es dann erneut.',
+  'problem.store.read-only.what': 'Diese App darf nicht in ihren eigenen Datenordner schreiben.',
+  'problem.store.read-only.why': 'Meist hat der Datenträger einen Fehler, und das System lässt niemanden mehr darauf schreiben.',
+  'problem.store.read-only.remedy':
+    'Starte den Rechner von Home Assistant neu; wenn das nicht hilft, sieh nach, ob sein Datenträger beschädigt ist.',
+  'problem.store.newer.what': 'Die Daten dieser App wurden durch die einer neueren Version ersetzt.',
+  'problem.store.newer.why': 'Diese Version könnte sie beschädigen und lässt sie in Ruhe.',
+  'problem.store.newer.remedy':
+    'Aktualisiere diese App unter Einstellungen > Apps, oder stelle ein Backup von ihr wieder her, das diese Version erstellt hat.',
+  'problem.store.failed.why':
+    'Ihre Datenbank lässt sich nicht lesen oder schreiben; vielleicht hat der Datenträger einen Fehler. Die Einzelheiten stehen unten.',
+  'problem.store.failed.remedy':
+    'Starte diese App unter Einstellungen > Apps neu: Eine beschädigte Datenbank wird aufbewahrt und mit dem, was sich davon lesen lässt, neu begonnen.',
+  'problem.store.failed.what': 'Diese App konnte nicht festhalten, was getan wurde.',
   'problem.action.not-offered.what': 'Das steht nicht mehr zur Wahl.',
   'problem.action.not-offered.why': 'Seit die Seite angezeigt wurde, hat sich etwas geändert.',
   'problem.action.not-offered.remedy': 'Sieh dir den Schritt noch einmal an; er zeigt den jetzigen Stand.',
@@ -1323,8 +1337,6 @@ export const de: Words = {
   // start
   'start.store.newer':
     'Diese App kann nicht starten: Ihre Daten stammen von einer neueren Version, und diese Version könnte sie beschädigen. Es wurde nichts geändert. Aktualisiere die App oder stelle ein Backup von ihr wieder her, das mit dieser Version entstanden ist.',
-  'start.store.corrupt':
-    'Diese App kann nicht starten: Ihre Datenbank ist beschädigt. Es wurde nichts geändert. Stelle ein Backup der App wieder her. Wenn es keines gibt, deinstalliere sie und installiere sie neu: Schlüssel, OAuth-Anmeldedaten und Integration bleiben in Home Assistant.',
   'start.store.read-only':
     'Diese App kann nicht starten: Sie darf nicht in ihren eigenen Datenordner schreiben. Es wurde nichts geändert. Starte das Gerät neu, auf dem Home Assistant läuft; wenn das nicht hilft, prüfe, ob der Datenträger beschädigt ist.',
   'start.store.disk-full':

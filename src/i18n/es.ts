@@ -121,6 +121,8 @@ export const es: Words = {
   'fact.no-values': 'Aún sin valores',
   'journal.setup.begin': 'La aplicación puede actuar por sí sola',
   'journal.setup.pause': 'La aplicación solo mira',
+  'journal.store.rebuilt':
+    'La base de datos de esta aplicación estaba dañada. Se guardó como {file} y se empezó de nuevo con lo que se pudo leer de ella; el resto se vuelve a averiguar. El archivo de la clave y la integración siguen como estaban',
   'journal.asked-again': 'Se ha mirado otra vez',
   'journal.failed': '{action}: ha fallado ({code})',
   'journal.key-pair.generate': 'Se creó un par de claves nuevo',
@@ -968,11 +970,22 @@ export const es: Words = {
   'problem.look.late.why': 'El disco, un recurso compartido de red o un servicio no responde.',
   'problem.look.late.remedy':
     'De momento no hay que hacer nada: la aplicación vuelve a mirar en cuanto llega una respuesta. Si continúa así, comprueba el disco y los recursos compartidos de red del dispositivo en el que se ejecuta Home Assistant y reinícialo.',
-  'problem.store.what': 'Esta aplicación no pudo anotar lo que se hizo.',
-  'problem.store.why':
-    'No se puede escribir en su base de datos: el disco está lleno, tiene un fallo o antes hubo una versión más nueva de esta aplicación ({code}).',
-  'problem.store.remedy':
-    'Libera espacio en el disco (la causa habitual son copias de seguridad antiguas) y reinicia después esta aplicación.',
+  'problem.store.disk-full.what': 'El disco está lleno.',
+  'problem.store.disk-full.why': 'Esta aplicación no pudo anotar lo que hay que guardar.',
+  'problem.store.disk-full.remedy':
+    'Libera espacio en el disco (las copias de seguridad antiguas son la causa habitual) y vuelve a intentarlo.',
+  'problem.store.read-only.what': 'Esta aplicación no puede escribir en su propia carpeta de datos.',
+  'problem.store.read-only.why': 'Por lo general el disco tiene un fallo y el sistema ya no deja escribir a nadie en él.',
+  'problem.store.read-only.remedy': 'Reinicia el equipo de Home Assistant; si no ayuda, comprueba si su disco está dañado.',
+  'problem.store.newer.what': 'Los datos de esta aplicación se sustituyeron por los de una versión más nueva.',
+  'problem.store.newer.why': 'Esta versión podría dañarlos y no los toca.',
+  'problem.store.newer.remedy':
+    'Actualiza esta aplicación en Configuración > Aplicaciones, o restaura una copia de seguridad suya que haya hecho esta versión.',
+  'problem.store.failed.why':
+    'No se puede leer o escribir su base de datos; quizá el disco tenga un fallo. Los detalles están abajo.',
+  'problem.store.failed.remedy':
+    'Reinicia esta aplicación en Configuración > Aplicaciones: una base de datos dañada se guarda y se empieza de nuevo con lo que se pueda leer de ella.',
+  'problem.store.failed.what': 'Esta aplicación no pudo anotar lo que se hizo.',
   'problem.action.not-offered.what': 'Esto ya no está disponible.',
   'problem.action.not-offered.why': 'Las cosas han cambiado desde que se mostró la página.',
   'problem.action.not-offered.remedy': 'Mira el paso otra vez; muestra cómo están las cosas ahora.',
@@ -1287,8 +1300,6 @@ export const es: Words = {
   // start
   'start.store.newer':
     'Esta aplicación no puede iniciarse: una versión más nueva escribió sus datos, y esta versión podría dañarlos. No se ha cambiado nada. Actualiza la aplicación o restaura una copia de seguridad suya hecha con esta versión.',
-  'start.store.corrupt':
-    'Esta aplicación no puede iniciarse: su base de datos está dañada. No se ha cambiado nada. Restaura una copia de seguridad de la aplicación. Si no tienes ninguna, desinstálala y vuelve a instalarla: la clave, las credenciales y la integración se conservan en Home Assistant.',
   'start.store.read-only':
     'Esta aplicación no puede iniciarse: no puede escribir en su propia carpeta de datos. No se ha cambiado nada. Reinicia el equipo de Home Assistant; si eso no ayuda, mira si su disco está dañado.',
   'start.store.disk-full':

@@ -121,6 +121,8 @@ export const fr: Words = {
   'fact.no-values': 'Pas encore de valeurs',
   'journal.setup.begin': 'L’application peut agir d’elle-même',
   'journal.setup.pause': 'L’application ne fait que regarder',
+  'journal.store.rebuilt':
+    'La base de données de cette application était endommagée. Elle a été conservée sous {file} et recommencée avec ce qui a pu en être lu ; le reste est déterminé à nouveau. Le fichier de clé et l’intégration sont tels qu’ils étaient',
   'journal.asked-again': 'Nouvelle vérification effectuée',
   'journal.failed': '{action} : échec ({code})',
   'journal.key-pair.generate': 'Une nouvelle paire de clés a été créée',
@@ -1003,11 +1005,23 @@ export const fr: Words = {
   'problem.look.late.why': 'Le disque, un partage réseau ou un service ne répond pas.',
   'problem.look.late.remedy':
     'Rien à faire dans un premier temps : l’application regarde de nouveau dès qu’une réponse arrive. Si cela persiste, vérifiez le disque et les partages réseau de l’appareil sur lequel Home Assistant fonctionne, et redémarrez-le.',
-  'problem.store.what': 'Cette application n’a pas pu noter ce qui a été fait.',
-  'problem.store.why':
-    'Impossible d’écrire dans sa base de données : le disque est plein ou défectueux, ou une version plus récente de cette application a été installée ici ({code}).',
-  'problem.store.remedy':
-    'Libérez de la place sur le disque (d’anciennes sauvegardes sont la cause habituelle), puis redémarrez cette application.',
+  'problem.store.disk-full.what': 'Le disque est plein.',
+  'problem.store.disk-full.why': 'Cette application n’a pas pu noter ce qui doit être conservé.',
+  'problem.store.disk-full.remedy':
+    'Libérez de la place sur le disque (d’anciennes sauvegardes en sont la cause habituelle), puis réessayez.',
+  'problem.store.read-only.what': 'Cette application n’a pas le droit d’écrire dans son propre dossier de données.',
+  'problem.store.read-only.why': 'Le plus souvent, le disque a un défaut et le système ne laisse plus personne y écrire.',
+  'problem.store.read-only.remedy':
+    'Redémarrez la machine de Home Assistant ; si cela n’aide pas, vérifiez si son disque est endommagé.',
+  'problem.store.newer.what': 'Les données de cette application ont été remplacées par celles d’une version plus récente.',
+  'problem.store.newer.why': 'Cette version pourrait les endommager et n’y touche pas.',
+  'problem.store.newer.remedy':
+    'Mettez à jour cette application dans Paramètres > Applications, ou restaurez une sauvegarde faite par cette version.',
+  'problem.store.failed.why':
+    'Sa base de données ne peut pas être lue ou écrite ; le disque a peut-être un défaut. Les détails sont ci-dessous.',
+  'problem.store.failed.remedy':
+    'Redémarrez cette application dans Paramètres > Applications : une base de données endommagée est conservée, puis recommencée avec ce qui peut en être lu.',
+  'problem.store.failed.what': 'Cette application n’a pas pu noter ce qui a été fait.',
   'problem.action.not-offered.what': 'Ce n’est plus proposé.',
   'problem.action.not-offered.why': 'La situation a changé depuis l’affichage de la page.',
   'problem.action.not-offered.remedy': 'Regardez de nouveau l’étape ; elle montre où en sont les choses maintenant.',
@@ -1331,8 +1345,6 @@ export const fr: Words = {
   // start
   'start.store.newer':
     'Cette application ne peut pas démarrer : ses données ont été écrites par une version plus récente, et cette version-ci pourrait les abîmer. Rien n’a été changé. Mettez l’application à jour, ou restaurez une de ses sauvegardes faite par cette version-ci.',
-  'start.store.corrupt':
-    'Cette application ne peut pas démarrer : sa base de données est endommagée. Rien n’a été changé. Restaurez une sauvegarde de l’application. Si vous n’en avez pas, désinstallez-la et réinstallez-la : la clé, les informations d’identification et l’intégration restent dans Home Assistant.',
   'start.store.read-only':
     'Cette application ne peut pas démarrer : elle n’a pas le droit d’écrire dans son propre dossier de données. Rien n’a été changé. Redémarrez la machine de Home Assistant ; si cela ne suffit pas, vérifiez si son disque est endommagé.',
   'start.store.disk-full':

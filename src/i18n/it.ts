@@ -121,6 +121,8 @@ export const it: Words = {
   'fact.no-values': 'Ancora nessun valore',
   'journal.setup.begin': 'L’applicazione può agire da sola',
   'journal.setup.pause': 'L’applicazione si limita a controllare',
+  'journal.store.rebuilt':
+    'Il database di questa applicazione era danneggiato. È stato conservato come {file} e ricominciato con ciò che se ne è potuto leggere; il resto viene accertato di nuovo. Il file della chiave e l’integrazione sono com’erano',
   'journal.asked-again': 'Controllato di nuovo',
   'journal.failed': '{action}: non riuscito ({code})',
   'journal.key-pair.generate': 'È stata creata una nuova coppia di chiavi',
@@ -972,10 +974,22 @@ export const it: Words = {
   'problem.look.late.why': 'Il disco, una condivisione di rete o un servizio non risponde.',
   'problem.look.late.remedy':
     'Per ora non c’è nulla da fare: l’applicazione guarda di nuovo appena arriva una risposta. Se resta così, controlla il disco e le condivisioni di rete del dispositivo su cui funziona Home Assistant, e riavvialo.',
-  'problem.store.what': 'Questa applicazione non è riuscita ad annotare ciò che è stato fatto.',
-  'problem.store.why':
-    'Non si può scrivere nel suo database: il disco è pieno, ha un guasto, oppure è stata usata una versione più recente di questa applicazione ({code}).',
-  'problem.store.remedy': 'Libera spazio sul disco (di solito la causa sono i vecchi backup), poi riavvia questa applicazione.',
+  'problem.store.disk-full.what': 'Il disco è pieno.',
+  'problem.store.disk-full.why': 'Questa applicazione non ha potuto annotare ciò che va conservato.',
+  'problem.store.disk-full.remedy': 'Libera spazio sul disco (di solito la causa sono vecchi backup), poi riprova.',
+  'problem.store.read-only.what': 'Questa applicazione non può scrivere nella propria cartella dei dati.',
+  'problem.store.read-only.why': 'Per lo più il disco ha un guasto e il sistema non lascia più scrivere nessuno.',
+  'problem.store.read-only.remedy':
+    'Riavvia la macchina di Home Assistant; se non basta, controlla se il suo disco è danneggiato.',
+  'problem.store.newer.what': 'I dati di questa applicazione sono stati sostituiti da quelli di una versione più nuova.',
+  'problem.store.newer.why': 'Questa versione potrebbe danneggiarli e non li tocca.',
+  'problem.store.newer.remedy':
+    'Aggiorna questa applicazione in Impostazioni > Applicazioni, oppure ripristina un suo backup fatto da questa versione.',
+  'problem.store.failed.why':
+    'Il suo database non si può leggere o scrivere; forse il disco ha un guasto. I dettagli sono sotto.',
+  'problem.store.failed.remedy':
+    'Riavvia questa applicazione in Impostazioni > Applicazioni: un database danneggiato viene conservato e ricominciato con ciò che se ne può leggere.',
+  'problem.store.failed.what': 'Questa applicazione non è riuscita ad annotare ciò che è stato fatto.',
   'problem.action.not-offered.what': 'Questa azione non è più disponibile.',
   'problem.action.not-offered.why': 'Le cose sono cambiate da quando la pagina è stata mostrata.',
   'problem.action.not-offered.remedy': 'Guarda di nuovo il passaggio; mostra la situazione attuale.',
@@ -1289,8 +1303,6 @@ export const it: Words = {
   // start
   'start.store.newer':
     'Questa applicazione non può avviarsi: i suoi dati sono stati scritti da una versione più recente, e questa versione potrebbe danneggiarli. Non è stato cambiato nulla. Aggiorna l’applicazione, oppure ripristina un suo backup creato con questa versione.',
-  'start.store.corrupt':
-    'Questa applicazione non può avviarsi: il suo database è danneggiato. Non è stato cambiato nulla. Ripristina un backup dell’applicazione. Se non ne hai uno, disinstallala e installala di nuovo: la chiave, le credenziali e l’integrazione restano in Home Assistant.',
   'start.store.read-only':
     'Questa applicazione non può avviarsi: non può scrivere nella propria cartella dei dati. Non è stato cambiato nulla. Riavvia la macchina di Home Assistant; se non basta, controlla se il suo disco è danneggiato.',
   'start.store.disk-full':

@@ -121,6 +121,8 @@ export const nb: Words = {
   'fact.no-values': 'Ingen verdier ennå',
   'journal.setup.begin': 'Appen får handle av seg selv',
   'journal.setup.pause': 'Appen ser bare etter',
+  'journal.store.rebuilt':
+    'Databasen til appen var skadet. Den ble tatt vare på som {file} og begynt på nytt med det som kunne leses av den; resten finnes ut av på nytt. Nøkkelfil og integrasjon er som de var',
   'journal.asked-again': 'Så etter på nytt',
   'journal.failed': '{action} mislyktes ({code})',
   'journal.key-pair.generate': 'Et nytt nøkkelpar ble laget',
@@ -964,11 +966,20 @@ export const nb: Words = {
   'problem.look.late.why': 'Disken, en delt nettverksmappe eller en tjeneste svarer ikke.',
   'problem.look.late.remedy':
     'Du trenger ikke å gjøre noe i første omgang: Appen ser etter igjen så snart det kommer et svar. Hvis det vedvarer, kontrollerer du disken og de delte nettverksmappene på enheten som Home Assistant kjører på, og starter den på nytt.',
-  'problem.store.what': 'Denne appen kunne ikke notere det som ble gjort.',
-  'problem.store.why':
-    'Det går ikke å skrive i databasen: Disken er full, har en feil, eller en nyere versjon av denne appen har vært der ({code}).',
-  'problem.store.remedy':
-    'Frigjør plass på disken (gamle sikkerhetskopier er den vanlige årsaken), og start så denne appen på nytt.',
+  'problem.store.disk-full.what': 'Disken er full.',
+  'problem.store.disk-full.why': 'Appen kunne ikke skrive ned det som skal tas vare på.',
+  'problem.store.disk-full.remedy': 'Frigjør plass på disken (gamle sikkerhetskopier er den vanlige årsaken), og prøv så igjen.',
+  'problem.store.read-only.what': 'Appen har ikke lov til å skrive i sin egen datamappe.',
+  'problem.store.read-only.why': 'Som oftest har disken en feil, og systemet lar ingen skrive til den lenger.',
+  'problem.store.read-only.remedy': 'Start Home Assistants maskin på nytt; hjelper ikke det, se etter om disken er skadet.',
+  'problem.store.newer.what': 'Dataene til appen ble erstattet av dataene fra en nyere versjon.',
+  'problem.store.newer.why': 'Denne versjonen kunne skade dem og lar dem være.',
+  'problem.store.newer.remedy':
+    'Oppdater appen under Innstillinger > Apper, eller gjenopprett en sikkerhetskopi av den som denne versjonen har laget.',
+  'problem.store.failed.why': 'Databasen kan ikke leses eller skrives; disken har kanskje en feil. Detaljene står nedenfor.',
+  'problem.store.failed.remedy':
+    'Start appen på nytt under Innstillinger > Apper: En skadet database tas vare på og begynnes på nytt med det som kan leses av den.',
+  'problem.store.failed.what': 'Denne appen kunne ikke notere det som ble gjort.',
   'problem.action.not-offered.what': 'Dette er ikke tilgjengelig lenger.',
   'problem.action.not-offered.why': 'Noe har endret seg siden siden ble vist.',
   'problem.action.not-offered.remedy': 'Se på trinnet igjen. Det viser hvordan det står til nå.',
@@ -1283,8 +1294,6 @@ export const nb: Words = {
   // start
   'start.store.newer':
     'Denne appen kan ikke starte: Dataene dens er skrevet av en nyere versjon, og denne versjonen kunne skade dem. Ingenting ble endret. Oppdater appen, eller gjenopprett en sikkerhetskopi av den som denne versjonen har laget.',
-  'start.store.corrupt':
-    'Denne appen kan ikke starte: Databasen dens er skadet. Ingenting ble endret. Gjenopprett en sikkerhetskopi av appen. Hvis du ikke har noen, avinstallerer du appen og installerer den på nytt: Nøkkelen, legitimasjonen og integrasjonen blir værende i Home Assistant.',
   'start.store.read-only':
     'Denne appen kan ikke starte: Den får ikke skrive i sin egen datamappe. Ingenting ble endret. Start maskinen med Home Assistant på nytt. Hvis det ikke hjelper, undersøk om disken er skadet.',
   'start.store.disk-full': 'Denne appen kan ikke starte: Disken er full. Frigjør plass på den, og start appen igjen.',

@@ -121,6 +121,8 @@ export const nl: Words = {
   'fact.no-values': 'Nog geen waarden',
   'journal.setup.begin': 'De app mag zelf handelen',
   'journal.setup.pause': 'De app kijkt alleen',
+  'journal.store.rebuilt':
+    'De database van deze app was beschadigd. Ze is bewaard als {file} en opnieuw begonnen met wat ervan te lezen was; de rest wordt opnieuw uitgezocht. Sleutelbestand en integratie zijn zoals ze waren',
   'journal.asked-again': 'Opnieuw gekeken',
   'journal.failed': '{action} is mislukt ({code})',
   'journal.key-pair.generate': 'Er is een nieuw sleutelpaar gemaakt',
@@ -973,11 +975,23 @@ export const nl: Words = {
   'problem.look.late.why': 'De schijf, een netwerkshare of een dienst reageert niet.',
   'problem.look.late.remedy':
     'Je hoeft eerst niets te doen: de app kijkt opnieuw zodra er een antwoord komt. Blijft het zo, controleer dan de schijf en de netwerkshares van het apparaat waarop Home Assistant draait, en herstart het.',
-  'problem.store.what': 'Deze app kon niet vastleggen wat er is gedaan.',
-  'problem.store.why':
-    'De database kan niet worden beschreven: de schijf is vol of defect, of er was een nieuwere versie van deze app ({code}).',
-  'problem.store.remedy':
-    'Maak ruimte vrij op de schijf (oude back-ups zijn de gebruikelijke oorzaak) en herstart daarna deze app.',
+  'problem.store.disk-full.what': 'De schijf is vol.',
+  'problem.store.disk-full.why': 'Deze app kon niet opschrijven wat bewaard moet worden.',
+  'problem.store.disk-full.remedy':
+    'Maak ruimte vrij op de schijf (oude back-ups zijn de gebruikelijke oorzaak) en probeer het dan opnieuw.',
+  'problem.store.read-only.what': 'Deze app mag niet in haar eigen gegevensmap schrijven.',
+  'problem.store.read-only.why': 'Meestal heeft de schijf een fout en laat het systeem niemand er meer op schrijven.',
+  'problem.store.read-only.remedy':
+    'Start de machine van Home Assistant opnieuw; helpt dat niet, kijk dan of de schijf beschadigd is.',
+  'problem.store.newer.what': 'De gegevens van deze app zijn vervangen door die van een nieuwere versie.',
+  'problem.store.newer.why': 'Deze versie zou ze kunnen beschadigen en laat ze met rust.',
+  'problem.store.newer.remedy':
+    'Werk deze app bij onder Instellingen > Apps, of herstel een back-up ervan die deze versie heeft gemaakt.',
+  'problem.store.failed.why':
+    'De database kan niet worden gelezen of geschreven; de schijf heeft misschien een fout. De details staan hieronder.',
+  'problem.store.failed.remedy':
+    'Start deze app opnieuw onder Instellingen > Apps: een beschadigde database wordt bewaard en opnieuw begonnen met wat ervan te lezen is.',
+  'problem.store.failed.what': 'Deze app kon niet vastleggen wat er is gedaan.',
   'problem.action.not-offered.what': 'Dit kan niet meer.',
   'problem.action.not-offered.why': 'Er is iets veranderd sinds de pagina werd getoond.',
   'problem.action.not-offered.remedy': 'Bekijk de stap opnieuw; die toont hoe het er nu voor staat.',
@@ -1294,8 +1308,6 @@ export const nl: Words = {
   // start
   'start.store.newer':
     'Deze app kan niet starten: een nieuwere versie heeft de gegevens geschreven, en deze versie zou ze kunnen beschadigen. Er is niets veranderd. Werk de app bij, of herstel een back-up ervan die deze versie heeft gemaakt.',
-  'start.store.corrupt':
-    'Deze app kan niet starten: de database is beschadigd. Er is niets veranderd. Herstel een back-up van de app. Heb je die niet, verwijder de app dan en installeer hem opnieuw: de sleutel, de toepassingsreferenties en de integratie blijven in Home Assistant.',
   'start.store.read-only':
     'Deze app kan niet starten: hij mag niet in zijn eigen gegevensmap schrijven. Er is niets veranderd. Herstart het apparaat waarop Home Assistant draait; helpt dat niet, kijk dan of de schijf beschadigd is.',
   'start.store.disk-full': 'Deze app kan niet starten: de schijf is vol. Maak ruimte vrij en start de app opnieuw.',

@@ -121,6 +121,8 @@ export const pl: Words = {
   'fact.no-values': 'Jeszcze brak wartości',
   'journal.setup.begin': 'Aplikacja może działać sama',
   'journal.setup.pause': 'Aplikacja tylko sprawdza',
+  'journal.store.rebuilt':
+    'Baza danych tej aplikacji była uszkodzona. Zachowano ją jako {file} i rozpoczęto na nowo z tym, co dało się z niej odczytać; reszta zostanie ustalona od nowa. Plik klucza i integracja są takie, jak były',
   'journal.asked-again': 'Sprawdzono ponownie',
   'journal.failed': '{action}: niepowodzenie ({code})',
   'journal.key-pair.generate': 'Utworzono nową parę kluczy',
@@ -958,11 +960,22 @@ export const pl: Words = {
   'problem.look.late.why': 'Dysk, udział sieciowy lub usługa nie odpowiada.',
   'problem.look.late.remedy':
     'Na razie nie trzeba nic robić: aplikacja sprawdzi ponownie, gdy tylko nadejdzie odpowiedź. Jeśli tak pozostanie, sprawdź dysk i udziały sieciowe urządzenia, na którym działa Home Assistant, i uruchom je ponownie.',
-  'problem.store.what': 'Ta aplikacja nie mogła zapisać tego, co zostało zrobione.',
-  'problem.store.why':
-    'Nie można zapisywać w jej bazie danych: dysk jest pełny lub uszkodzony albo działała tu nowsza wersja tej aplikacji ({code}).',
-  'problem.store.remedy':
-    'Zwolnij miejsce na dysku (zwykle zajmują je stare kopie zapasowe), a potem uruchom ponownie tę aplikację.',
+  'problem.store.disk-full.what': 'Dysk jest pełny.',
+  'problem.store.disk-full.why': 'Aplikacja nie mogła zapisać tego, co ma zostać zachowane.',
+  'problem.store.disk-full.remedy':
+    'Zwolnij miejsce na dysku (zwykłą przyczyną są stare kopie zapasowe), a potem spróbuj ponownie.',
+  'problem.store.read-only.what': 'Aplikacja nie może zapisywać we własnym folderze danych.',
+  'problem.store.read-only.why': 'Najczęściej dysk ma usterkę i system nikomu nie pozwala już na nim zapisywać.',
+  'problem.store.read-only.remedy':
+    'Uruchom ponownie komputer z Home Assistantem; jeśli to nie pomoże, sprawdź, czy jego dysk nie jest uszkodzony.',
+  'problem.store.newer.what': 'Dane tej aplikacji zastąpiono danymi nowszej wersji.',
+  'problem.store.newer.why': 'Ta wersja mogłaby je uszkodzić, więc ich nie rusza.',
+  'problem.store.newer.remedy':
+    'Zaktualizuj tę aplikację w Ustawienia > Aplikacje albo przywróć jej kopię zapasową wykonaną przez tę wersję.',
+  'problem.store.failed.why': 'Jej bazy danych nie da się odczytać lub zapisać; być może dysk ma usterkę. Szczegóły są poniżej.',
+  'problem.store.failed.remedy':
+    'Uruchom tę aplikację ponownie w Ustawienia > Aplikacje: uszkodzona baza danych zostanie zachowana i rozpoczęta na nowo z tym, co da się z niej odczytać.',
+  'problem.store.failed.what': 'Ta aplikacja nie mogła zapisać tego, co zostało zrobione.',
   'problem.action.not-offered.what': 'Ta możliwość nie jest już dostępna.',
   'problem.action.not-offered.why': 'Od wyświetlenia strony coś się zmieniło.',
   'problem.action.not-offered.remedy': 'Spójrz na krok jeszcze raz; pokazuje on obecny stan.',
@@ -1270,8 +1283,6 @@ export const pl: Words = {
   // start
   'start.store.newer':
     'Tej aplikacji nie można uruchomić: jej dane zapisała nowsza wersja, a ta wersja mogłaby je uszkodzić. Niczego nie zmieniono. Zaktualizuj aplikację albo przywróć jej kopię zapasową utworzoną przez tę wersję.',
-  'start.store.corrupt':
-    'Tej aplikacji nie można uruchomić: jej baza danych jest uszkodzona. Niczego nie zmieniono. Przywróć kopię zapasową aplikacji. Jeśli jej nie masz, odinstaluj aplikację i zainstaluj ją ponownie: klucz, poświadczenia i integracja pozostaną w Home Assistancie.',
   'start.store.read-only':
     'Tej aplikacji nie można uruchomić: nie może zapisywać we własnym folderze danych. Niczego nie zmieniono. Uruchom ponownie komputer, na którym działa Home Assistant; jeśli to nie pomoże, sprawdź, czy jego dysk nie jest uszkodzony.',
   'start.store.disk-full':

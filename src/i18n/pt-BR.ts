@@ -121,6 +121,8 @@ export const ptBR: Words = {
   'fact.no-values': 'Ainda sem valores',
   'journal.setup.begin': 'O aplicativo pode agir sozinho',
   'journal.setup.pause': 'O aplicativo só observa',
+  'journal.store.rebuilt':
+    'O banco de dados deste aplicativo estava danificado. Ele foi guardado como {file} e recomeçado com o que se pôde ler dele; o resto é descoberto de novo. O arquivo da chave e a integração estão como estavam',
   'journal.asked-again': 'Verificado de novo',
   'journal.failed': '{action} falhou ({code})',
   'journal.key-pair.generate': 'Um novo par de chaves foi criado',
@@ -963,10 +965,21 @@ export const ptBR: Words = {
   'problem.look.late.why': 'O disco, um compartilhamento de rede ou um serviço não responde.',
   'problem.look.late.remedy':
     'A princípio não há nada a fazer: o aplicativo olha de novo assim que chegar uma resposta. Se continuar assim, verifique o disco e os compartilhamentos de rede do dispositivo em que o Home Assistant funciona e reinicie-o.',
-  'problem.store.what': 'Este aplicativo não conseguiu anotar o que foi feito.',
-  'problem.store.why':
-    'Não é possível gravar no banco de dados dele: o disco está cheio, tem um defeito, ou uma versão mais nova deste aplicativo esteve lá ({code}).',
-  'problem.store.remedy': 'Libere espaço no disco (backups antigos são a causa comum) e depois reinicie este aplicativo.',
+  'problem.store.disk-full.what': 'O disco está cheio.',
+  'problem.store.disk-full.why': 'Este aplicativo não conseguiu anotar o que deve ser guardado.',
+  'problem.store.disk-full.remedy': 'Libere espaço no disco (backups antigos são a causa comum) e tente de novo.',
+  'problem.store.read-only.what': 'Este aplicativo não pode gravar na própria pasta de dados.',
+  'problem.store.read-only.why': 'Na maioria das vezes o disco tem uma falha, e o sistema não deixa mais ninguém gravar nele.',
+  'problem.store.read-only.remedy': 'Reinicie a máquina do Home Assistant; se não ajudar, veja se o disco dela está danificado.',
+  'problem.store.newer.what': 'Os dados deste aplicativo foram substituídos pelos de uma versão mais nova.',
+  'problem.store.newer.why': 'Esta versão poderia danificá-los e não mexe neles.',
+  'problem.store.newer.remedy':
+    'Atualize este aplicativo em Configurações > Aplicativos, ou restaure um backup dele feito por esta versão.',
+  'problem.store.failed.why':
+    'Seu banco de dados não pode ser lido ou gravado; o disco pode ter uma falha. Os detalhes estão abaixo.',
+  'problem.store.failed.remedy':
+    'Reinicie este aplicativo em Configurações > Aplicativos: um banco de dados danificado é guardado e recomeçado com o que se pode ler dele.',
+  'problem.store.failed.what': 'Este aplicativo não conseguiu anotar o que foi feito.',
   'problem.action.not-offered.what': 'Isto não está mais disponível.',
   'problem.action.not-offered.why': 'As coisas mudaram desde que a página foi mostrada.',
   'problem.action.not-offered.remedy': 'Olhe a etapa de novo; ela mostra como as coisas estão agora.',
@@ -1277,8 +1290,6 @@ export const ptBR: Words = {
   // start
   'start.store.newer':
     'Este aplicativo não pode iniciar: uma versão mais nova dele gravou os dados, e esta versão poderia danificá-los. Nada foi alterado. Atualize o aplicativo ou restaure um backup dele feito por esta versão.',
-  'start.store.corrupt':
-    'Este aplicativo não pode iniciar: o banco de dados dele está danificado. Nada foi alterado. Restaure um backup do aplicativo. Sem um backup, desinstale-o e instale-o de novo: a chave, as credenciais e a integração permanecem no Home Assistant.',
   'start.store.read-only':
     'Este aplicativo não pode iniciar: ele não tem permissão para gravar na própria pasta de dados. Nada foi alterado. Reinicie a máquina do Home Assistant; se não adiantar, veja se o disco dela está danificado.',
   'start.store.disk-full':

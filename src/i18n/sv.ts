@@ -121,6 +121,8 @@ export const sv: Words = {
   'fact.no-values': 'Inga värden än',
   'journal.setup.begin': 'Appen får agera själv',
   'journal.setup.pause': 'Appen tittar bara',
+  'journal.store.rebuilt':
+    'Appens databas var skadad. Den sparades som {file} och påbörjades på nytt med det som gick att läsa av den; resten tas reda på igen. Nyckelfil och integration är som de var',
   'journal.asked-again': 'Tittade igen',
   'journal.failed': '{action} misslyckades ({code})',
   'journal.key-pair.generate': 'Ett nytt nyckelpar skapades',
@@ -960,10 +962,21 @@ export const sv: Words = {
   'problem.look.late.why': 'Disken, en delad nätverksmapp eller en tjänst svarar inte.',
   'problem.look.late.remedy':
     'Du behöver inte göra något till en början: appen tittar igen så snart det kommer ett svar. Om det fortsätter så kontrollerar du disken och de delade nätverksmapparna på enheten som Home Assistant körs på, och startar om den.',
-  'problem.store.what': 'Appen kunde inte skriva ner vad som gjordes.',
-  'problem.store.why':
-    'Det går inte att skriva i dess databas: disken är full, har ett fel, eller så har en nyare version av appen varit där ({code}).',
-  'problem.store.remedy': 'Frigör utrymme på disken (gamla säkerhetskopior är den vanligaste orsaken) och starta sedan om appen.',
+  'problem.store.disk-full.what': 'Disken är full.',
+  'problem.store.disk-full.why': 'Appen kunde inte skriva ner det som ska sparas.',
+  'problem.store.disk-full.remedy':
+    'Frigör utrymme på disken (gamla säkerhetskopior är den vanliga orsaken) och försök sedan igen.',
+  'problem.store.read-only.what': 'Appen får inte skriva i sin egen datamapp.',
+  'problem.store.read-only.why': 'Oftast har disken ett fel, och systemet låter ingen skriva till den längre.',
+  'problem.store.read-only.remedy': 'Starta om Home Assistants dator; om det inte hjälper, se efter om dess disk är skadad.',
+  'problem.store.newer.what': 'Appens data ersattes av en nyare versions.',
+  'problem.store.newer.why': 'Den här versionen skulle kunna skada dem och låter dem vara.',
+  'problem.store.newer.remedy':
+    'Uppdatera appen under Inställningar > Appar, eller återställ en säkerhetskopia av den som den här versionen har gjort.',
+  'problem.store.failed.why': 'Dess databas kan inte läsas eller skrivas; disken har kanske ett fel. Detaljerna står nedan.',
+  'problem.store.failed.remedy':
+    'Starta om appen under Inställningar > Appar: en skadad databas sparas och påbörjas på nytt med det som går att läsa av den.',
+  'problem.store.failed.what': 'Appen kunde inte skriva ner vad som gjordes.',
   'problem.action.not-offered.what': 'Det här erbjuds inte längre.',
   'problem.action.not-offered.why': 'Läget har ändrats sedan sidan visades.',
   'problem.action.not-offered.remedy': 'Titta på steget igen; det visar hur läget är nu.',
@@ -1275,8 +1288,6 @@ export const sv: Words = {
   // start
   'start.store.newer':
     'Appen kan inte starta: en nyare version av den har skrivit dess data, och den här versionen skulle kunna skada dem. Inget ändrades. Uppdatera appen, eller återställ en säkerhetskopia av den som den här versionen har gjort.',
-  'start.store.corrupt':
-    'Appen kan inte starta: dess databas är skadad. Inget ändrades. Återställ en säkerhetskopia av appen. Om du inte har någon avinstallerar du appen och installerar den igen: nyckeln, autentiseringsuppgifterna och integrationen finns kvar i Home Assistant.',
   'start.store.read-only':
     'Appen kan inte starta: den får inte skriva i sin egen datamapp. Inget ändrades. Starta om maskinen som Home Assistant körs på; om det inte hjälper kontrollerar du om dess disk är skadad.',
   'start.store.disk-full': 'Appen kan inte starta: disken är full. Frigör utrymme på den och starta appen igen.',

@@ -117,6 +117,8 @@ export const zhHans: Words = {
   'fact.no-values': '还没有数值',
   'journal.setup.begin': '本应用可以自动操作',
   'journal.setup.pause': '本应用只查看',
+  'journal.store.rebuilt':
+    '本应用的数据库已损坏。它已保存为 {file}，并用能读出的内容重新建立；其余内容会重新查明。密钥文件和集成保持原样',
   'journal.asked-again': '已再次查看',
   'journal.failed': '{action} 失败（{code}）',
   'journal.key-pair.generate': '已生成新的密钥对',
@@ -866,9 +868,18 @@ export const zhHans: Words = {
   'problem.look.late.why': '磁盘、网络共享或某项服务没有响应。',
   'problem.look.late.remedy':
     '暂时无需操作：一有响应，本应用就会再次查看。如果一直如此，请检查运行 Home Assistant 的设备的磁盘和网络共享，然后重启该设备。',
-  'problem.store.what': '本应用无法记录所执行的操作。',
-  'problem.store.why': '无法写入它的数据库：磁盘已满、有故障，或曾经安装过本应用更新的版本（{code}）。',
-  'problem.store.remedy': '请腾出磁盘空间（通常是旧备份占用），然后重启本应用。',
+  'problem.store.disk-full.what': '磁盘已满。',
+  'problem.store.disk-full.why': '本应用无法记下需要保存的内容。',
+  'problem.store.disk-full.remedy': '请在磁盘上腾出空间（通常是旧备份占用），然后重试。',
+  'problem.store.read-only.what': '本应用无权写入自己的数据文件夹。',
+  'problem.store.read-only.why': '通常是磁盘出现故障，系统不再允许写入。',
+  'problem.store.read-only.remedy': '请重新启动 Home Assistant 所在的机器；如果无效，请检查其磁盘是否损坏。',
+  'problem.store.newer.what': '本应用的数据已被较新版本的数据替换。',
+  'problem.store.newer.why': '此版本可能会损坏这些数据，因此不予改动。',
+  'problem.store.newer.remedy': '请在设置 > 应用中更新本应用，或恢复由此版本创建的本应用备份。',
+  'problem.store.failed.why': '其数据库无法读取或写入；磁盘可能有故障。详情见下。',
+  'problem.store.failed.remedy': '请在设置 > 应用中重启本应用：损坏的数据库会被保存，并用能读出的内容重新建立。',
+  'problem.store.failed.what': '本应用无法记录所执行的操作。',
   'problem.action.not-offered.what': '此操作不再可用。',
   'problem.action.not-offered.why': '页面显示之后，情况发生了变化。',
   'problem.action.not-offered.remedy': '请再次查看该步骤；它会显示当前的情况。',
@@ -1144,8 +1155,6 @@ export const zhHans: Words = {
   // start
   'start.store.newer':
     '本应用无法启动：它的数据由更新的版本写入，当前版本可能会损坏这些数据。未作任何更改。请更新本应用，或恢复由当前版本创建的备份。',
-  'start.store.corrupt':
-    '本应用无法启动：它的数据库已损坏。未作任何更改。请恢复本应用的备份。如果没有备份，请卸载后重新安装：密钥、凭据和集成都会保留在 Home Assistant 中。',
   'start.store.read-only':
     '本应用无法启动：它无法写入自己的数据文件夹。未作任何更改。请重启运行 Home Assistant 的机器；如果没有用，请检查磁盘是否损坏。',
   'start.store.disk-full': '本应用无法启动：磁盘已满。请腾出空间，然后重新启动本应用。',

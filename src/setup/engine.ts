@@ -1,4 +1,6 @@
+import type { CodedError } from '../errors.ts';
 import { type Text, text } from '../i18n/text.ts';
+import { StoreError } from '../store/errors.ts';
 import { TeslaError } from '../tesla/errors.ts';
 import type { Action } from './action.ts';
 import { Attempts } from './attempts.ts';
@@ -42,6 +44,7 @@ export class Engine {
   readonly #listeners = new Set<(snapshot: Snapshot) => void>();
   readonly #outcomes = new Outcomes();
   #running: Snapshot['running'];
+  #rows: Snapshot['journal'] = [];
   #queue: Promise<unknown> = Promise.resolve();
   #snapshot: Snapshot;
   #timer: NodeJS.Timeout | undefined;
@@ -213,7 +216,7 @@ export class Engine {
       const error = typed(thrown, secrets);
       this.#mistakes.note(offer.id, error, secrets);
       this.#outcomes.note(key, { at: ports.now(), error });
-      const unwritten = this.#write(by, text('journal.failed', { code: error.code, action: offer.id }));
+      const unwritten = this.#write(by, text('journal.failed', { code: error.code, action: offer.id }), error);
       result = { ok: false, code: 'failed', problems: [recognise(error), ...unwritten] };
     }
     // What has just failed for the person is not tried once more by itself at the same moment either.
@@ -227,13 +230,14 @@ export class Engine {
     return result;
   }
 
-  /** Writes a row of the journal. A full disk is told, and the engine goes on all the same: what was done is done. */
-  #write(by: 'person' | 'app', what: Text): Problem[] {
+  /** Writes a row of the journal. A full disk is told, once, and the engine goes on all the same: what was done is done. */
+  #write(by: 'person' | 'app', what: Text, failure?: CodedError): Problem[] {
     try {
       this.#options.ports.store.journal.add({ by, what });
       return [];
     } catch (unwritten) {
-      return [recognise(typed(unwritten))];
+      const error = typed(unwritten);
+      return error.code === failure?.code ? [] : [recognise(error)];
     }
   }
 
@@ -260,8 +264,19 @@ export class Engine {
       at: world.now,
       ...snapshotOf(this.#views(world), world),
       ...(this.#running === undefined ? {} : { running: this.#running }),
-      journal: this.#options.ports.store.journal.list(JOURNAL_ROWS),
+      journal: this.#journal(),
     };
+  }
+
+  /** The newest rows; those of before while the disk gives none. */
+  #journal(): Snapshot['journal'] {
+    try {
+      this.#rows = this.#options.ports.store.journal.list(JOURNAL_ROWS);
+    } catch (error) {
+      // Told where something is to be written, and where the kept keys are looked at.
+      if (!(error instanceof StoreError)) throw error;
+    }
+    return this.#rows;
   }
 
   #update(evenIfSame = false): void {

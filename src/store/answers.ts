@@ -1,5 +1,5 @@
-import type { Database, Statement } from 'better-sqlite3';
 import { z } from 'zod';
+import type { Connection, Query } from './connection.ts';
 
 /** What must not have changed for an answer to hold, for example the public key and the domain. */
 export type Conditions = Readonly<Record<string, string>>;
@@ -15,13 +15,13 @@ const rowSchema = z.object({ at: z.number(), conditions: z.string(), value: z.st
 /** Tesla's answers that cannot be asked for again. */
 export class Answers {
   readonly #now: () => number;
-  readonly #put: Statement;
-  readonly #get: Statement;
+  readonly #put: Query;
+  readonly #get: Query;
 
-  constructor(database: Database, now: () => number) {
+  constructor(connection: Connection, now: () => number) {
     this.#now = now;
-    this.#put = database.prepare('INSERT OR REPLACE INTO answers (kind, subject, conditions, at, value) VALUES (?, ?, ?, ?, ?)');
-    this.#get = database.prepare('SELECT at, conditions, value FROM answers WHERE kind = ? AND subject = ?');
+    this.#put = connection.query('INSERT OR REPLACE INTO answers (kind, subject, conditions, at, value) VALUES (?, ?, ?, ?, ?)');
+    this.#get = connection.query('SELECT at, conditions, value FROM answers WHERE kind = ? AND subject = ?');
   }
 
   /**

@@ -12,7 +12,8 @@ export class StoreError extends CodedError<StoreErrorCode> {}
 const codes: readonly (readonly [RegExp, StoreErrorCode])[] = [
   [/^SQLITE_(NOTADB|CORRUPT)/, 'corrupt'],
   [/^(SQLITE_(READONLY|CANTOPEN|PERM)|EACCES|EROFS|EPERM)/, 'read-only'],
-  [/^(SQLITE_FULL|ENOSPC|EDQUOT)/, 'disk-full'],
+  // SHMSIZE: there is no room for the file by which SQLite's readers and writers agree.
+  [/^(SQLITE_FULL|SQLITE_IOERR_SHMSIZE|ENOSPC|EDQUOT)/, 'disk-full'],
 ];
 
 /** The typed form of what SQLite or the system threw. */

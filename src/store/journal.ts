@@ -1,7 +1,7 @@
-import type { Database, Statement } from 'better-sqlite3';
 import { z } from 'zod';
 import { en } from '../i18n/en.ts';
-import type { Text, TextKey } from '../i18n/text.ts';
+import { type Text, type TextKey, text } from '../i18n/text.ts';
+import type { Connection, Query } from './connection.ts';
 
 /** A row of the journal; `at` in milliseconds of the epoch. */
 export interface JournalEntry {
@@ -24,22 +24,28 @@ const textSchema = z.object({
 export class Journal {
   readonly #now: () => number;
   readonly #add: (by: 'person' | 'app', what: Text, at: number) => void;
-  readonly #list: Statement;
+  readonly #list: Query;
 
-  constructor(database: Database, now: () => number) {
+  constructor(connection: Connection, now: () => number) {
     this.#now = now;
-    const insert = database.prepare('INSERT INTO journal (at, by, what) VALUES (?, ?, ?)');
-    const trim = database.prepare('DELETE FROM journal WHERE id <= ?');
-    this.#add = database.transaction((by, what, at) => {
-      const { lastInsertRowid } = insert.run(at, by, JSON.stringify(what));
-      trim.run(Number(lastInsertRowid) - journalSize);
-    });
-    this.#list = database.prepare('SELECT id, at, by, what FROM journal ORDER BY id DESC LIMIT ?');
+    const insert = connection.query('INSERT INTO journal (at, by, what) VALUES (?, ?, ?)');
+    const trim = connection.query('DELETE FROM journal WHERE id <= ?');
+    this.#add = (by, what, at) =>
+      connection.change(() => {
+        const { lastInsertRowid } = insert.run(at, by, JSON.stringify(what));
+        trim.run(Number(lastInsertRowid) - journalSize);
+      });
+    this.#list = connection.query('SELECT id, at, by, what FROM journal ORDER BY id DESC LIMIT ?');
   }
 
   /** Writes a row. `at` is now unless given. The text holds no secret. */
   add({ by, what, at = this.#now() }: { readonly by: 'person' | 'app'; readonly what: Text; readonly at?: number }): void {
     this.#add(by, what, at);
+  }
+
+  /** Writes that the database was damaged, and under which name it was kept. */
+  addRebuilt(file: string): void {
+    this.add({ by: 'app', what: text('journal.store.rebuilt', { file }) });
   }
 
   /** The newest rows first. A row whose sentence this version does not know is left out. */

@@ -1,5 +1,5 @@
-import type { Database, Statement } from 'better-sqlite3';
 import { z } from 'zod';
+import type { Connection, Query } from './connection.ts';
 
 /** The settings and what each may be. A value that no longer fits counts as not set. */
 const settingsSchema = z.object({
@@ -62,30 +62,35 @@ const rowsSchema = z.array(z.object({ name: z.string(), value: z.string() }));
 
 /** The settings, as the person has made them in the panel. */
 export class SettingsTable {
-  readonly #all: Statement;
-  readonly #put: Statement;
-  readonly #remove: Statement;
-  readonly #database: Database;
-  /** What is stored, as long as it is known: every look asks for it. Nobody but this object writes it. */
-  #known: Settings | undefined;
+  readonly #connection: Connection;
+  readonly #all: Query;
+  readonly #put: Query;
+  readonly #remove: Query;
+  /** What is stored: every look asks for it. Nobody but this object writes it. */
+  #known: Settings;
+  /** That of the file which it was read from. */
+  #generation: number;
 
-  constructor(database: Database) {
-    this.#database = database;
-    this.#all = database.prepare('SELECT name, value FROM settings');
-    this.#put = database.prepare('INSERT INTO settings VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value');
-    this.#remove = database.prepare('DELETE FROM settings WHERE name = ?');
+  constructor(connection: Connection) {
+    this.#connection = connection;
+    this.#all = connection.query('SELECT name, value FROM settings');
+    this.#put = connection.query('INSERT INTO settings VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value');
+    this.#remove = connection.query('DELETE FROM settings WHERE name = ?');
+    this.#known = this.#read();
+    this.#generation = connection.generation;
   }
 
   /** All settings. */
   all(): Settings {
-    this.#known ??= this.#read();
+    if (this.#generation !== this.#connection.generation) {
+      this.#known = this.#read();
+      this.#generation = this.#connection.generation;
+    }
     return this.#known;
   }
 
   #read(): Settings {
-    const stored = new Map(rowsSchema.parse(this.#all.all()).map(({ name, value }) => [name, JSON.parse(value) as unknown]));
-    const fitting = names.filter((name) => settingsSchema.shape[name].safeParse(stored.get(name)).success);
-    return settingsSchema.parse(Object.fromEntries(fitting.map((name) => [name, stored.get(name)])));
+    return fitting(new Map(rowsSchema.parse(this.#all.all()).map(({ name, value }) => [name, parsed(value)])));
   }
 
   /** One setting. */
@@ -96,21 +101,36 @@ export class SettingsTable {
   /**
    * Changes settings, all or none.
    *
-   * @throws ZodError when a value does not fit its setting; nothing is changed.
+   * @throws ZodError when a value does not fit its setting, StoreError when it cannot be written; nothing is changed.
    */
   set(patch: SettingsPatch): void {
     const valid = settingsSchema.partial().strict().parse(patch);
-    this.#known = undefined;
-    this.#database
-      .transaction(() => {
-        for (const name of names.filter((each) => each in patch)) {
-          if (patch[name] === undefined) {
-            this.#remove.run(name);
-          } else {
-            this.#put.run(name, JSON.stringify(valid[name]));
-          }
+    this.#connection.change(() => {
+      for (const name of names.filter((each) => each in patch)) {
+        if (patch[name] === undefined) {
+          this.#remove.run(name);
+        } else {
+          this.#put.run(name, JSON.stringify(valid[name]));
         }
-      })
-      .immediate();
+      }
+    });
+    this.#known = fitting(new Map(Object.entries({ ...this.all(), ...valid })));
+  }
+}
+
+function fitting(stored: ReadonlyMap<string, unknown>): Settings {
+  const fit = names.filter(
+    (name) => stored.get(name) !== undefined && settingsSchema.shape[name].safeParse(stored.get(name)).success,
+  );
+  return settingsSchema.parse(Object.fromEntries(fit.map((name) => [name, stored.get(name)])));
+}
+
+/** A value that is no JSON is damaged, and counts as not set. */
+function parsed(value: string): unknown {
+  try {
+    return JSON.parse(value) as unknown;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
   }
 }

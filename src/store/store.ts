@@ -1,11 +1,7 @@
-import { chmodSync, closeSync, openSync } from 'node:fs';
-import SQLite, { type Database } from 'better-sqlite3';
 import { Answers } from './answers.ts';
-import { storeError } from './errors.ts';
+import { Connection } from './connection.ts';
 import { Journal } from './journal.ts';
 import { KeyArchive } from './key-archive.ts';
-import { checkVersion, migrate } from './migrate.ts';
-import { migrations } from './migrations/index.ts';
 import { SettingsTable } from './settings.ts';
 
 /** What the app keeps between two runs. The state of the set-up is not among it: that is looked at anew. */
@@ -19,54 +15,37 @@ export interface Store {
 }
 
 /**
- * Opens the database and brings it to the newest form. It may be killed at any time: what a call has returned from is on the disk.
+ * Opens the database and brings it to the newest form. It may be killed at any time: what a call has returned from is on the disk, in the
+ * file that is there. One that is damaged, now or later, is kept beside and begun anew with whatever can be read of it.
  *
  * @param path file; made when missing, for its owner only, as it holds private keys.
  * @param now the clock; milliseconds of the epoch.
+ * @param onRebuilt hears the name under which a damaged one was kept; the journal says it as well.
  * @throws StoreError
  */
-export function openStore(path: string, now: () => number = Date.now): Store {
-  const database = open(path);
-  return {
-    settings: new SettingsTable(database),
-    keyArchive: new KeyArchive(database, now),
-    answers: new Answers(database, now),
-    journal: new Journal(database, now),
-    close: () => {
-      database.close();
-    },
+export function openStore(
+  path: string,
+  now: () => number = Date.now,
+  onRebuilt: (aside: string) => void = () => undefined,
+): Store {
+  const tell = (aside: string): void => {
+    onRebuilt(aside);
+    journal.addRebuilt(aside);
   };
-}
-
-function open(path: string): Database {
-  let database: Database | undefined;
+  const connection = new Connection(path, tell);
+  const journal = new Journal(connection, now);
   try {
-    closeSync(openSync(path, 'a', 0o600));
-    refuseNewer(path);
-    // SQLite gives its helper files the mode of the database.
-    chmodSync(path, 0o600);
-    database = new SQLite(path);
-    migrate(database, migrations);
-    database.pragma('journal_mode = WAL');
-    database.pragma('synchronous = FULL');
-    return database;
+    const store = {
+      settings: new SettingsTable(connection),
+      keyArchive: new KeyArchive(connection, now),
+      answers: new Answers(connection, now),
+      journal,
+      close: () => connection.close(),
+    };
+    if (connection.aside !== undefined) tell(connection.aside);
+    return store;
   } catch (error) {
-    database?.close();
-    throw storeError(error);
-  }
-}
-
-/** Looks before anything is written: already by opening it for writing, SQLite would carry over into the file what a killed run left beside it. */
-function refuseNewer(path: string): void {
-  const database = new SQLite(path, { readonly: true });
-  try {
-    checkVersion(database, migrations);
-  } catch (error) {
-    // A run was killed before the database was first ready: that cannot be put right by reading, and is not of a newer version.
-    if (!(error instanceof SQLite.SqliteError && error.code.startsWith('SQLITE_READONLY'))) {
-      throw error;
-    }
-  } finally {
-    database.close();
+    connection.close();
+    throw error;
   }
 }

@@ -39,17 +39,6 @@ test('data of a newer version ends the app with a sentence, and stays as it is',
   expect(readFileSync(database).equals(before)).toBe(true);
 });
 
-test('damaged data ends the app with a sentence, and stays as it is', () => {
-  const damaged = 'this is no database, but it is long enough to look like one'.repeat(20);
-  writeFileSync(database, damaged);
-  expect(start(inWorld)).toEqual({
-    status: 1,
-    stderr: '',
-    log: expect.stringMatching(/^This app cannot start: its database is damaged\. [^\n]*\n$/),
-  });
-  expect(readFileSync(database, 'utf8')).toBe(damaged);
-});
-
 test('an environment without Home Assistant ends the app with a sentence', () => {
   expect(start({})).toEqual({
     status: 1,

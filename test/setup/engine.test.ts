@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { text } from '../../src/i18n/text.ts';
+import { KeyFileError } from '../../src/keys/errors.ts';
 import { type Action, action } from '../../src/setup/action.ts';
 import { MOST_REPAIRS } from '../../src/setup/attempts.ts';
 import { Engine } from '../../src/setup/engine.ts';
@@ -9,6 +10,7 @@ import type { RepairId } from '../../src/setup/repairs.ts';
 import { type ActionId, type ActionOffer, finding, type Snapshot } from '../../src/setup/step.ts';
 import type { Step } from '../../src/setup/steps/step.ts';
 import type { World } from '../../src/setup/world.ts';
+import { StoreError } from '../../src/store/errors.ts';
 import { TeslaError } from '../../src/tesla/errors.ts';
 import { makePorts } from './make-ports.ts';
 import { makeWorld, teslaError } from './make-world.ts';
@@ -250,6 +252,51 @@ describe('on a word of the person', () => {
     const result = await engine.act('proof.do', { what: 'it', secret: SECRET });
     expect(JSON.stringify([result, snapshots, ports.store.journal.list(10)])).not.toContain(SECRET);
     expect(result).toMatchObject({ code: 'failed' });
+    await engine.stop();
+  });
+
+  test.each([
+    ['store.disk-full', new StoreError('disk-full', 'SQLITE_FULL')],
+    ['key-pair.disk-full', new KeyFileError('disk-full', 'ENOSPC')],
+  ])('a full disk is told once at every press, though the journal cannot be written either: %s', async (code, error) => {
+    const { engine, ports } = make({ run: async () => Promise.reject(error) });
+    engine.start();
+    await settle();
+    const full = vi.spyOn(ports.store.journal, 'add').mockImplementation(() => {
+      throw new StoreError('disk-full', 'SQLITE_FULL');
+    });
+    for (const _ of ['once', 'once more']) {
+      const result = await engine.act('proof.do', { what: 'it' });
+      expect(result.ok ? [] : result.problems.map((problem) => problem.code)).toEqual([code]);
+    }
+    full.mockRestore();
+    await engine.stop();
+  });
+
+  test('a full disk is told beside a failure of another kind', async () => {
+    const { engine, ports } = make({ run: async () => Promise.reject(teslaError('domain-taken')) });
+    engine.start();
+    await settle();
+    const full = vi.spyOn(ports.store.journal, 'add').mockImplementation(() => {
+      throw new StoreError('disk-full', 'SQLITE_FULL');
+    });
+    const result = await engine.act('proof.do', { what: 'it' });
+    expect(result).toMatchObject({ problems: [{ code: 'tesla.domain-taken' }, { code: 'store.disk-full' }] });
+    full.mockRestore();
+    await engine.stop();
+  });
+
+  test('a journal that cannot be read does not stop the engine, and shows what was read before', async () => {
+    const { engine, ports } = make({});
+    engine.start();
+    await settle();
+    await engine.act('proof.do', { what: 'it' });
+    const broken = vi.spyOn(ports.store.journal, 'list').mockImplementation(() => {
+      throw new StoreError('failed', 'SQLITE_IOERR_READ');
+    });
+    await engine.look();
+    expect(journal(engine.snapshot())).toEqual(['person journal.asked-again']);
+    broken.mockRestore();
     await engine.stop();
   });
 

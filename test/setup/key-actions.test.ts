@@ -1,12 +1,18 @@
+import { renameSync, rmSync } from 'node:fs';
 import { chmod, mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
-import { describe, expect, test, vi } from 'vitest';
+import { join } from 'node:path';
+import SQLite from 'better-sqlite3';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { KeyError, KeyFileError } from '../../src/keys/errors.ts';
 import { generateKeyPair, readPrivateKey } from '../../src/keys/key-pair.ts';
 import { adopt, generate, importKey, renew, restore, setAside, tidy } from '../../src/setup/key-actions.ts';
 import type { Ports } from '../../src/setup/ports.ts';
+import { StoreError } from '../../src/store/errors.ts';
+import { openStore } from '../../src/store/store.ts';
 import { parameters, sec1 } from '../keys/samples.ts';
 import { makePorts } from './make-ports.ts';
 import { makeWorld, registered } from './make-world.ts';
+import { temporaryFolder } from './temporary-store.ts';
 
 const inFile = async (ports: Ports): Promise<string> => readPrivateKey(await readFile(ports.keyFile.path, 'utf8')).publicKey;
 const kept = ({ store }: Ports): string[] => store.keyArchive.list().map(({ publicKey }) => publicKey);
@@ -190,4 +196,40 @@ describe('actions on the key', () => {
     expect(await readFile(ports.keyFile.path, 'utf8')).toBe(sec1);
     expect(await readdir(ports.configFolder)).toEqual(['tesla_fleet.key']);
   });
+
+  test.each([
+    ['deleted', (path: string) => rmSync(path), 'done'],
+    ['replaced by one that cannot be used', (path: string) => putNewer(path), 'newer'],
+  ])('with a database that was %s a key is replaced only once its copy is in the file that is there', async (_, spoil, code) => {
+    const folder = temporaryFolder();
+    const path = join(folder, 'store.db');
+    const store = openStore(path);
+    onTestFinished(() => store.close());
+    const ports = makePorts({ store });
+    await generate(ports);
+    const before = await inFile(ports);
+    spoil(path);
+    const ended = await renew(ports).then(
+      () => 'done',
+      (error: unknown) => (error instanceof StoreError ? error.code : String(error)),
+    );
+    expect(ended).toBe(code);
+    const after = await inFile(ports);
+    expect(after === before).toBe(code !== 'done');
+    if (code === 'done') {
+      store.close();
+      const fresh = openStore(path);
+      expect(fresh.keyArchive.list().map(({ publicKey }) => publicKey)).toEqual([after, before]);
+      fresh.close();
+    }
+  });
 });
+
+/** A database that only a newer version of the app can use. */
+function putNewer(path: string): void {
+  const other = join(temporaryFolder(), 'other.db');
+  const database = new SQLite(other);
+  database.pragma('user_version = 9999');
+  database.close();
+  renameSync(other, path);
+}

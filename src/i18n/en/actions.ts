@@ -125,6 +125,8 @@ export const actions = {
   'journal.setup.pause': 'The app only looks',
   'journal.asked-again': 'Looked again',
   'journal.failed': '{action} failed ({code})',
+  'journal.store.rebuilt':
+    'The database of this app was damaged. It was kept as {file}, and begun anew with what could be read of it; the rest is found out anew. Key file and integration are as they were',
   'journal.key-pair.generate': 'A new key pair was made',
   'journal.key-pair.adopt': 'The key pair that was there is used and a copy kept',
   'journal.key-pair.tidy': 'The key file was written anew, with the same key',

@@ -10,10 +10,19 @@ export const problems = {
   'problem.look.late.remedy':
     'Nothing to do at first: the app looks again as soon as an answer comes. If it stays like this, check the disk and the network shares of the device that Home Assistant runs on, and restart it.',
 
-  'problem.store.what': 'This app could not write down what was done.',
-  'problem.store.why':
-    'Its database cannot be written: the disk is full, has a fault, or a newer version of this app was there ({code}).',
-  'problem.store.remedy': 'Make room on the disk (old backups are the usual cause), then restart this app.',
+  'problem.store.disk-full.what': 'The disk is full.',
+  'problem.store.disk-full.why': 'This app could not write down what is to be kept.',
+  'problem.store.disk-full.remedy': 'Make room on the disk (old backups are the usual cause), then try again.',
+  'problem.store.read-only.what': 'This app may not write to its own data folder.',
+  'problem.store.read-only.why': 'Mostly the disk has a fault, and the system lets nobody write to it any more.',
+  'problem.store.read-only.remedy': 'Restart Home Assistant’s machine; if that does not help, look whether its disk is damaged.',
+  'problem.store.newer.what': 'The data of this app were replaced by those of a newer version.',
+  'problem.store.newer.why': 'This version could damage them, and leaves them alone.',
+  'problem.store.newer.remedy': 'Update this app under Settings > Apps, or restore a backup of it that this version made.',
+  'problem.store.failed.what': 'This app could not write down what was done.',
+  'problem.store.failed.why': 'Its database cannot be read or written; the disk may have a fault. The details are below.',
+  'problem.store.failed.remedy':
+    'Restart this app under Settings > Apps: a damaged database is kept, and begun anew with what can be read of it.',
 
   'problem.action.not-offered.what': 'This is not on offer any more.',
   'problem.action.not-offered.why': 'Things have changed since the page was shown.',

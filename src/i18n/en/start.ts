@@ -2,8 +2,6 @@
 export const start = {
   'start.store.newer':
     'This app cannot start: a newer version of it wrote its data, and this version could damage them. Nothing was changed. Update the app, or restore a backup of it that this version made.',
-  'start.store.corrupt':
-    'This app cannot start: its database is damaged. Nothing was changed. Restore a backup of the app. Without one, uninstall and install it again: the key, the credentials and the integration stay in Home Assistant.',
   'start.store.read-only':
     'This app cannot start: it may not write to its own data folder. Nothing was changed. Restart Home Assistant’s machine; if that does not help, look whether its disk is damaged.',
   'start.store.disk-full': 'This app cannot start: the disk is full. Make room on it and start the app again.',

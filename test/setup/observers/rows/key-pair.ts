@@ -65,6 +65,15 @@ export const keyPairRows = {
         },
         sees: [newer, older].map((pair) => ({ publicKey: pair.publicKey, fingerprint: pair.fingerprint })),
       },
+      'a copy is no key any more: it is none, and the others are': {
+        ports() {
+          const store = temporaryStore();
+          store.keyArchive.add({ ...older, origin: 'generated' });
+          store.keyArchive.add({ ...newer, privatePem: newer.privatePem.slice(0, 90), origin: 'generated' });
+          return { store };
+        },
+        sees: [{ publicKey: older.publicKey, fingerprint: older.fingerprint }],
+      },
       'it is empty': { ports: () => ({ store: temporaryStore() }), sees: [] },
       'the store is closed': {
         ports() {
