@@ -1,10 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { lstatSync, readFileSync, statSync } from 'node:fs';
-import { chmod, mkdir, readdir, rename, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { generateKeyPair } from '../../src/keys/key-pair.ts';
+import { versions } from '../world/core/versions.ts';
+import { newWorld } from '../world/home.ts';
 import type { World } from '../world/world.ts';
+import { under } from './failures/under.ts';
 import { inEveryHome, inStandIn, inWorld } from './homes.ts';
 import { archivedKeys, keyFile, publicKeyIn } from './one-of-each.ts';
 import { codesOf, expectTheEnd, look, told } from './told.ts';
@@ -95,4 +99,24 @@ inStandIn('what is no key file', (home) => {
       { appLater: true },
     );
   }
+});
+
+test('a configuration folder that cannot be written is told as that on a fresh installation, and no key as lost', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'read-only-'));
+  onTestFinished(async () => await rm(folder, { recursive: true, force: true }));
+  const options = { folder, under: under(folder), appLater: true };
+  await using world = await newWorld({ kind: 'stand-in', version: versions[0] }, options);
+  await writeFile(join(folder, 'read-only'), '');
+  await startOn(world);
+  await world.panel.press('setup.begin');
+  await told(world, 'key-pair', 'key-pair.read-only');
+  await look(world);
+  expect(codesOf(await world.panel.step('key-pair'))).toEqual(['key-pair.read-only']);
+  expect((await world.panel.step('key-pair')).summary.key).toBe('step.key-pair.none');
+  expect(archivedKeys(world)).toEqual([]);
+  await world.app.stop();
+  await rm(join(folder, 'read-only'));
+  await world.app.start();
+  await world.panel.untilStep('key-pair', 'done');
+  expect(archivedKeys(world)).toEqual([await publicKeyIn(world)]);
 });
