@@ -84,6 +84,20 @@ test.skipIf(!can)('the whole way needs nothing that the AppArmor profile forbids
   ]);
 });
 
+test.skipIf(!can)('what lies in the place of the key file is set aside within the profile', async () => {
+  const uses = await traced({ appLater: true }, async (world) => {
+    mkdirSync(join(world.configFolder, 'tesla_fleet.key'));
+    await world.app.start();
+    await world.panel.until('the panel answers', ({ steps }) => steps[0]?.status === 'done');
+    await world.panel.press('setup.begin');
+    await world.panel.untilStep('key-pair', 'problem');
+    await world.panel.press('key-pair.set-aside');
+    await world.panel.untilStep('key-pair', 'done');
+  });
+  expect(forbidden(uses)).toEqual([]);
+  expect(touched(uses, '/homeassistant/')).toContain('/homeassistant/tesla_fleet.key.aside-1');
+});
+
 /** Chooses another way for the same domain, and waits until what it writes can be written. */
 async function choose(world: World, method: string, offer: string): Promise<void> {
   await world.panel.press('hosting.choose', { method, domain });
