@@ -853,6 +853,7 @@ export const da: Words = {
   'panel.title': 'Tesla Fleet Setup',
   'panel.steps': 'Trin',
   'panel.status.done': 'Færdig',
+  'panel.status.limited': 'Virker delvist',
   'panel.status.todo': 'Venter på dig',
   'panel.status.problem': 'Problem',
   'panel.status.waiting': 'Venter',
@@ -1233,6 +1234,10 @@ export const da: Words = {
   'problem.entry.rate-limited.what': 'Tesla beder Home Assistant om en pause.',
   'problem.entry.rate-limited.why': 'Der blev sendt for mange forespørgsler på kort tid.',
   'problem.entry.rate-limited.remedy': 'Du skal ikke gøre noget: Home Assistant prøver igen af sig selv.',
+  'problem.proof.no-data.what': 'Home Assistant får ingen data fra dette køretøj: {reason}',
+  'problem.proof.no-data.why': 'Der er ingen forklaring på det her endnu.',
+  'problem.proof.no-data.remedy':
+    'Home Assistant spørger Tesla igen hvert tiende minut. Detaljerne står i Indstillinger > System > Logfiler.',
   'problem.entry.unknown.what': 'Integrationen indlæses ikke ({state}): {reason}',
   'problem.entry.unknown.why': 'Der er ingen forklaring på det her endnu.',
   'problem.entry.unknown.remedy':
@@ -1293,6 +1298,9 @@ export const da: Words = {
   'summary.done': 'Tesla Fleet virker.',
   'summary.done-paused':
     'Tesla Fleet virker. Automatiske trin er sat på pause: Hvis det holder op med at virke, siger appen det blot.',
+  'summary.read-only': 'Home Assistant kan læse, men ikke styre: {names}',
+  'summary.charging-only': 'Home Assistant kan kun styre opladningen: {names}',
+  'summary.no-location': 'Home Assistant får ikke placeringen: {names}',
   'summary.problem': 'Noget skal rettes.',
   'summary.todo': 'Det næste trin er dit.',
   'summary.waiting': 'Appen arbejder eller venter. Du skal ikke gøre noget lige nu.',
@@ -1412,6 +1420,7 @@ export const da: Words = {
   'step.proof.purpose': 'Værdier i Home Assistant er beviset på, at det hele virker.',
   'step.proof.done': 'Enheder med værdier i Home Assistant: {count}',
   'step.proof.sleeping': 'Enheder uden værdier indtil videre: {count}. Et sovende køretøj har ingen, før det vågner',
+  'step.proof.failing': 'Køretøjer, som Home Assistant ikke får data fra: {count}',
   'step.proof.none': 'Der er ingen enheder endnu',
   'step.proof.earlier': 'Integrationen skal være indlæst først',
   'wait.earlier-steps': 'de foregående trin',

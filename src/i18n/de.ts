@@ -897,6 +897,7 @@ export const de: Words = {
   'panel.title': 'Tesla Fleet Setup',
   'panel.steps': 'Schritte',
   'panel.status.done': 'Erledigt',
+  'panel.status.limited': 'Funktioniert teilweise',
   'panel.status.todo': 'Du bist dran',
   'panel.status.problem': 'Problem',
   'panel.status.waiting': 'Wartet',
@@ -1302,6 +1303,10 @@ export const de: Words = {
   'problem.entry.rate-limited.what': 'Tesla bittet Home Assistant um eine Pause.',
   'problem.entry.rate-limited.why': 'In kurzer Zeit gab es zu viele Anfragen.',
   'problem.entry.rate-limited.remedy': 'Nichts zu tun: Home Assistant versucht es von selbst noch einmal.',
+  'problem.proof.no-data.what': 'Home Assistant bekommt von diesem Fahrzeug keine Daten: {reason}',
+  'problem.proof.no-data.why': 'Dafür gibt es hier noch keine Erklärung.',
+  'problem.proof.no-data.remedy':
+    'Home Assistant fragt Tesla alle zehn Minuten wieder. Die Details stehen in Einstellungen > System > Protokolle.',
   'problem.entry.unknown.what': 'Die Integration lädt nicht ({state}): {reason}',
   'problem.entry.unknown.why': 'Dafür gibt es hier noch keine Erklärung.',
   'problem.entry.unknown.remedy':
@@ -1366,6 +1371,9 @@ export const de: Words = {
   'summary.done': 'Tesla Fleet funktioniert.',
   'summary.done-paused':
     'Tesla Fleet funktioniert. Automatische Schritte sind angehalten: Wenn etwas ausfällt, meldet die App es nur.',
+  'summary.read-only': 'Home Assistant kann lesen, aber nicht steuern: {names}',
+  'summary.charging-only': 'Home Assistant kann nur das Laden steuern: {names}',
+  'summary.no-location': 'Home Assistant bekommt den Standort nicht: {names}',
   'summary.problem': 'Etwas muss in Ordnung gebracht werden.',
   'summary.todo': 'Beim nächsten Schritt bist du dran.',
   'summary.waiting': 'Die App arbeitet oder wartet. Für dich gibt es gerade nichts zu tun.',
@@ -1488,6 +1496,7 @@ export const de: Words = {
   'step.proof.purpose': 'Werte in Home Assistant sind der Beweis, dass alles funktioniert.',
   'step.proof.done': 'Geräte mit Werten in Home Assistant: {count}',
   'step.proof.sleeping': 'Geräte noch ohne Werte: {count}. Ein schlafendes Fahrzeug hat keine, bis es aufwacht',
+  'step.proof.failing': 'Fahrzeuge, von denen Home Assistant keine Daten bekommt: {count}',
   'step.proof.none': 'Es gibt noch keine Geräte',
   'step.proof.earlier': 'Zuerst muss die Integration geladen sein',
   'wait.earlier-steps': 'die Schritte davor',

@@ -873,6 +873,7 @@ export const es: Words = {
   'panel.title': 'Tesla Fleet Setup',
   'panel.steps': 'Pasos',
   'panel.status.done': 'Hecho',
+  'panel.status.limited': 'Funciona en parte',
   'panel.status.todo': 'Te toca a ti',
   'panel.status.problem': 'Problema',
   'panel.status.waiting': 'En espera',
@@ -1266,6 +1267,10 @@ export const es: Words = {
   'problem.entry.rate-limited.what': 'Tesla pide una pausa a Home Assistant.',
   'problem.entry.rate-limited.why': 'Se hicieron demasiadas peticiones en poco tiempo.',
   'problem.entry.rate-limited.remedy': 'No hay que hacer nada: Home Assistant lo vuelve a intentar por sí solo.',
+  'problem.proof.no-data.what': 'Home Assistant no recibe datos de este vehículo: {reason}',
+  'problem.proof.no-data.why': 'Aquí aún no hay ninguna explicación para ello.',
+  'problem.proof.no-data.remedy':
+    'Home Assistant vuelve a preguntar a Tesla cada diez minutos. Los detalles están en Configuración > Sistema > Registros.',
   'problem.entry.unknown.what': 'La integración no se carga ({state}): {reason}',
   'problem.entry.unknown.why': 'Aquí aún no hay ninguna explicación para ello.',
   'problem.entry.unknown.remedy':
@@ -1329,6 +1334,9 @@ export const es: Words = {
   'summary.done': 'Tesla Fleet funciona.',
   'summary.done-paused':
     'Tesla Fleet funciona. Los pasos automáticos están en pausa: si algo se estropea, la aplicación solo lo avisa.',
+  'summary.read-only': 'Home Assistant puede leer, pero no controlar: {names}',
+  'summary.charging-only': 'Home Assistant solo puede controlar la carga: {names}',
+  'summary.no-location': 'Home Assistant no recibe la ubicación: {names}',
   'summary.problem': 'Hay algo que corregir.',
   'summary.todo': 'El siguiente paso es tuyo.',
   'summary.waiting': 'La aplicación está trabajando o esperando. Ahora mismo no tienes que hacer nada.',
@@ -1449,6 +1457,7 @@ export const es: Words = {
   'step.proof.purpose': 'Los valores en Home Assistant son la prueba de que todo funciona.',
   'step.proof.done': 'Dispositivos con valores en Home Assistant: {count}',
   'step.proof.sleeping': 'Dispositivos sin valores por ahora: {count}. Un vehículo dormido no tiene ninguno hasta que despierta',
+  'step.proof.failing': 'Vehículos de los que Home Assistant no recibe datos: {count}',
   'step.proof.none': 'Todavía no hay dispositivos',
   'step.proof.earlier': 'Primero tiene que estar cargada la integración',
   'wait.earlier-steps': 'los pasos anteriores',

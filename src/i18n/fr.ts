@@ -906,6 +906,7 @@ export const fr: Words = {
   'panel.title': 'Tesla Fleet Setup',
   'panel.steps': 'Étapes',
   'panel.status.done': 'Terminé',
+  'panel.status.limited': 'Fonctionne en partie',
   'panel.status.todo': 'À vous de jouer',
   'panel.status.problem': 'Problème',
   'panel.status.waiting': 'En attente',
@@ -1311,6 +1312,10 @@ export const fr: Words = {
   'problem.entry.rate-limited.what': 'Tesla demande une pause à Home Assistant.',
   'problem.entry.rate-limited.why': 'Trop de demandes ont été faites en peu de temps.',
   'problem.entry.rate-limited.remedy': 'Rien à faire : Home Assistant réessaie de lui-même.',
+  'problem.proof.no-data.what': 'Home Assistant ne reçoit aucune donnée de ce véhicule : {reason}',
+  'problem.proof.no-data.why': 'Il n’y a pas encore d’explication ici.',
+  'problem.proof.no-data.remedy':
+    'Home Assistant redemande à Tesla toutes les dix minutes. Les détails sont sous Paramètres > Système > Journaux.',
   'problem.entry.unknown.what': 'L’intégration ne se charge pas ({state}) : {reason}',
   'problem.entry.unknown.why': 'Il n’y a pas encore d’explication ici.',
   'problem.entry.unknown.remedy':
@@ -1375,6 +1380,9 @@ export const fr: Words = {
   'summary.done': 'Tesla Fleet fonctionne.',
   'summary.done-paused':
     'Tesla Fleet fonctionne. Les étapes automatiques sont en pause : en cas de panne, l’application se contente de le signaler.',
+  'summary.read-only': 'Home Assistant peut lire, mais pas commander : {names}',
+  'summary.charging-only': 'Home Assistant ne peut commander que la charge : {names}',
+  'summary.no-location': 'Home Assistant ne reçoit pas la position : {names}',
   'summary.problem': 'Quelque chose doit être corrigé.',
   'summary.todo': 'La prochaine étape est à vous.',
   'summary.waiting': 'L’application travaille ou attend. Vous n’avez rien à faire pour l’instant.',
@@ -1501,6 +1509,7 @@ export const fr: Words = {
   'step.proof.purpose': 'Des valeurs dans Home Assistant sont la preuve que tout fonctionne.',
   'step.proof.done': 'Appareils avec des valeurs dans Home Assistant : {count}',
   'step.proof.sleeping': 'Appareils sans valeurs jusqu’ici : {count}. Un véhicule en veille n’en a pas avant son réveil',
+  'step.proof.failing': 'Véhicules dont Home Assistant ne reçoit aucune donnée : {count}',
   'step.proof.none': 'Il n’y a pas encore d’appareils',
   'step.proof.earlier': 'L’intégration doit d’abord être chargée',
   'wait.earlier-steps': 'les étapes précédentes',

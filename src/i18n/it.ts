@@ -878,6 +878,7 @@ export const it: Words = {
   'panel.title': 'Tesla Fleet Setup',
   'panel.steps': 'Passaggi',
   'panel.status.done': 'Fatto',
+  'panel.status.limited': 'Funziona in parte',
   'panel.status.todo': 'Tocca a te',
   'panel.status.problem': 'Problema',
   'panel.status.waiting': 'In attesa',
@@ -1268,6 +1269,10 @@ export const it: Words = {
   'problem.entry.rate-limited.what': 'Tesla chiede una pausa a Home Assistant.',
   'problem.entry.rate-limited.why': 'Sono state fatte troppe richieste in poco tempo.',
   'problem.entry.rate-limited.remedy': 'Non devi fare nulla: Home Assistant riprova da solo.',
+  'problem.proof.no-data.what': 'Home Assistant non riceve dati da questo veicolo: {reason}',
+  'problem.proof.no-data.why': 'Qui non c’è ancora una spiegazione per questo.',
+  'problem.proof.no-data.remedy':
+    'Home Assistant chiede di nuovo a Tesla ogni dieci minuti. I dettagli sono in Impostazioni > Sistema > Registri.',
   'problem.entry.unknown.what': 'L’integrazione non si carica ({state}): {reason}',
   'problem.entry.unknown.why': 'Qui non c’è ancora una spiegazione per questo.',
   'problem.entry.unknown.remedy':
@@ -1332,6 +1337,9 @@ export const it: Words = {
   'summary.done': 'Tesla Fleet funziona.',
   'summary.done-paused':
     'Tesla Fleet funziona. I passaggi automatici sono in pausa: se si guasta, l’applicazione si limita a dirlo.',
+  'summary.read-only': 'Home Assistant può leggere, ma non comandare: {names}',
+  'summary.charging-only': 'Home Assistant può comandare solo la ricarica: {names}',
+  'summary.no-location': 'Home Assistant non riceve la posizione: {names}',
   'summary.problem': 'C’è qualcosa da sistemare.',
   'summary.todo': 'Il prossimo passaggio tocca a te.',
   'summary.waiting': 'L’applicazione è al lavoro o in attesa. In questo momento non devi fare nulla.',
@@ -1454,6 +1462,7 @@ export const it: Words = {
   'step.proof.purpose': 'I valori in Home Assistant sono la prova che tutto funziona.',
   'step.proof.done': 'Dispositivi con valori in Home Assistant: {count}',
   'step.proof.sleeping': 'Dispositivi ancora senza valori: {count}. Un veicolo addormentato non ne ha finché non si sveglia',
+  'step.proof.failing': 'Veicoli di cui Home Assistant non riceve dati: {count}',
   'step.proof.none': 'Non ci sono ancora dispositivi',
   'step.proof.earlier': 'Prima deve essere caricata l’integrazione',
   'wait.earlier-steps': 'i passaggi precedenti',

@@ -881,6 +881,7 @@ export const nl: Words = {
   'panel.title': 'Tesla Fleet Setup',
   'panel.steps': 'Stappen',
   'panel.status.done': 'Klaar',
+  'panel.status.limited': 'Werkt gedeeltelijk',
   'panel.status.todo': 'Wacht op jou',
   'panel.status.problem': 'Probleem',
   'panel.status.waiting': 'Wachten',
@@ -1273,6 +1274,10 @@ export const nl: Words = {
   'problem.entry.rate-limited.what': 'Tesla vraagt Home Assistant om een pauze.',
   'problem.entry.rate-limited.why': 'Er zijn in korte tijd te veel verzoeken gedaan.',
   'problem.entry.rate-limited.remedy': 'Je hoeft niets te doen: Home Assistant probeert het vanzelf opnieuw.',
+  'problem.proof.no-data.what': 'Home Assistant krijgt geen gegevens van dit voertuig: {reason}',
+  'problem.proof.no-data.why': 'Daar is hier nog geen uitleg voor.',
+  'problem.proof.no-data.remedy':
+    'Home Assistant vraagt het Tesla elke tien minuten opnieuw. De details staan in Instellingen > Systeem > Logboeken.',
   'problem.entry.unknown.what': 'De integratie laadt niet ({state}): {reason}',
   'problem.entry.unknown.why': 'Daar is hier nog geen uitleg voor.',
   'problem.entry.unknown.remedy':
@@ -1335,6 +1340,9 @@ export const nl: Words = {
   'summary.done': 'Tesla Fleet werkt.',
   'summary.done-paused':
     'Tesla Fleet werkt. Automatische stappen zijn gepauzeerd: gaat er iets stuk, dan meldt de app dat alleen.',
+  'summary.read-only': 'Home Assistant kan wel lezen, maar niet bedienen: {names}',
+  'summary.charging-only': 'Home Assistant kan alleen het laden bedienen: {names}',
+  'summary.no-location': 'Home Assistant krijgt de locatie niet: {names}',
   'summary.problem': 'Er moet iets in orde worden gebracht.',
   'summary.todo': 'De volgende stap is aan jou.',
   'summary.waiting': 'De app is bezig of wacht. Je hoeft nu niets te doen.',
@@ -1453,6 +1461,7 @@ export const nl: Words = {
   'step.proof.purpose': 'Waarden in Home Assistant zijn het bewijs dat alles werkt.',
   'step.proof.done': 'Apparaten met waarden in Home Assistant: {count}',
   'step.proof.sleeping': 'Apparaten nog zonder waarden: {count}. Een slapend voertuig heeft er geen totdat het ontwaakt',
+  'step.proof.failing': 'Voertuigen waarvan Home Assistant geen gegevens krijgt: {count}',
   'step.proof.none': 'Er zijn nog geen apparaten',
   'step.proof.earlier': 'Eerst moet de integratie geladen zijn',
   'wait.earlier-steps': 'de stappen hiervoor',

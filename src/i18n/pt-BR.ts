@@ -870,6 +870,7 @@ export const ptBR: Words = {
   'panel.title': 'Tesla Fleet Setup',
   'panel.steps': 'Etapas',
   'panel.status.done': 'Concluída',
+  'panel.status.limited': 'Funciona em parte',
   'panel.status.todo': 'Esperando por você',
   'panel.status.problem': 'Problema',
   'panel.status.waiting': 'Aguardando',
@@ -1256,6 +1257,10 @@ export const ptBR: Words = {
   'problem.entry.rate-limited.what': 'A Tesla pede uma pausa ao Home Assistant.',
   'problem.entry.rate-limited.why': 'Foram feitos pedidos demais em pouco tempo.',
   'problem.entry.rate-limited.remedy': 'Nada a fazer: o Home Assistant tenta novamente sozinho.',
+  'problem.proof.no-data.what': 'O Home Assistant não recebe dados deste veículo: {reason}',
+  'problem.proof.no-data.why': 'Ainda não há uma explicação para isto aqui.',
+  'problem.proof.no-data.remedy':
+    'O Home Assistant pergunta de novo à Tesla a cada dez minutos. Os detalhes estão em Configurações > Sistema > Logs.',
   'problem.entry.unknown.what': 'A integração não carrega ({state}): {reason}',
   'problem.entry.unknown.why': 'Ainda não há uma explicação para isto aqui.',
   'problem.entry.unknown.remedy':
@@ -1319,6 +1324,9 @@ export const ptBR: Words = {
   'summary.done': 'O Tesla Fleet funciona.',
   'summary.done-paused':
     'O Tesla Fleet funciona. As etapas automáticas estão pausadas: se algo quebrar, o aplicativo apenas avisa.',
+  'summary.read-only': 'O Home Assistant pode ler, mas não controlar: {names}',
+  'summary.charging-only': 'O Home Assistant só pode controlar a recarga: {names}',
+  'summary.no-location': 'O Home Assistant não recebe a localização: {names}',
   'summary.problem': 'Algo precisa ser corrigido.',
   'summary.todo': 'A próxima etapa é com você.',
   'summary.waiting': 'O aplicativo está trabalhando ou aguardando. Você não precisa fazer nada agora.',
@@ -1439,6 +1447,7 @@ export const ptBR: Words = {
   'step.proof.purpose': 'Valores no Home Assistant são a prova de que tudo funciona.',
   'step.proof.done': 'Dispositivos com valores no Home Assistant: {count}',
   'step.proof.sleeping': 'Dispositivos sem valores até agora: {count}. Um veículo dormindo não tem nenhum até acordar',
+  'step.proof.failing': 'Veículos dos quais o Home Assistant não recebe dados: {count}',
   'step.proof.none': 'Ainda não há dispositivos',
   'step.proof.earlier': 'A integração precisa ser carregada primeiro',
   'wait.earlier-steps': 'as etapas anteriores',

@@ -5,7 +5,7 @@ import type { News, Observer } from './observer.ts';
 import type { Ports } from './ports.ts';
 import { sameSight } from './same-sight.ts';
 import { type Mistakes, typed } from './unexpected.ts';
-import type { ObserverName, Seen, World } from './world.ts';
+import type { Observed, ObserverName, Seen, World } from './world.ts';
 
 /** Share of a pause by which it is made longer or shorter, so that many installations do not ask Tesla at the same minute. */
 const JITTER = 0.1;
@@ -50,6 +50,8 @@ interface Slot {
   pushes: unknown[] | undefined;
   timer: NodeJS.Timeout | undefined;
   readonly waiters: (() => void)[];
+  /** What is listened to because of what was seen, and the way to end it. */
+  followed: { readonly names: string; end(): void } | undefined;
 }
 
 /** Lets every observer look when it should: when what it needs changed, when something was pushed, when its time has come. */
@@ -89,6 +91,7 @@ export class Looks {
         pushes: undefined,
         timer: undefined,
         waiters: [],
+        followed: undefined,
       };
       return slot;
     };
@@ -116,6 +119,8 @@ export class Looks {
     for (const slot of this.#slots.values()) {
       clearTimeout(slot.timer);
       slot.limited.stop();
+      slot.followed?.end();
+      slot.followed = undefined;
       this.#release(slot);
     }
   }
@@ -291,6 +296,9 @@ export class Looks {
     }
     slot.seen = { ...next, since: same ? before.since : now, ...(prompt === undefined ? {} : { prompt }) };
     slot.answered = slot.bad === undefined ? slot.key : undefined;
+    if (!('error' in sight)) {
+      this.#listenTo(slot, slot.observer.follows(sight.value as Observed[ObserverName]));
+    }
     if (wasOffline && slot.bad?.offline !== true) {
       this.#online();
     }
@@ -306,6 +314,14 @@ export class Looks {
           this.#want(slot);
         }
       }
+    }
+  }
+
+  #listenTo(slot: Slot, names: readonly string[]): void {
+    const together = JSON.stringify(names);
+    if (together !== (slot.followed?.names ?? '[]')) {
+      slot.followed?.end();
+      slot.followed = { names: together, end: slot.observer.follow(this.#ports, names, () => this.#want(slot)) };
     }
   }
 

@@ -49,6 +49,11 @@ export interface ObserverDefinition<Name extends ObserverName, Needs> {
   again?(world: World): number | undefined;
   /** Listens for pushes; `changed` asks for another look, or with a push for no more than that says. Returns the way to end it. */
   listen?(ports: Ports, changed: (push?: unknown) => void): () => void;
+  /** The same for what can be named only once it was seen: `of` names it, and when that changes, it is listened to anew. */
+  readonly follow?: {
+    of(seen: Observed[Name]): readonly string[];
+    listen(ports: Ports, names: readonly string[], changed: () => void): () => void;
+  };
 }
 
 /** An observer whose needs are its own affair. */
@@ -69,6 +74,9 @@ export interface Observer {
   look(ports: Ports, world: World, news?: News<unknown>): Promise<Observed[ObserverName]>;
   again(world: World): number | undefined;
   listen(ports: Ports, changed: (push?: unknown) => void): () => void;
+  /** The names of what is to be listened to after this was seen. */
+  follows(seen: Observed[ObserverName]): readonly string[];
+  follow(ports: Ports, names: readonly string[], changed: () => void): () => void;
 }
 
 /** Closes an observer over the type of its needs, so that all of them fit in one list. */
@@ -99,5 +107,7 @@ export function observer<Name extends ObserverName, Needs>(definition: ObserverD
     },
     again: (world) => definition.again?.(world),
     listen: (ports, changed) => definition.listen?.(ports, changed) ?? (() => undefined),
+    follows: (seen) => definition.follow?.of(seen as Observed[Name]) ?? [],
+    follow: (ports, names, changed) => definition.follow?.listen(ports, names, changed) ?? (() => undefined),
   };
 }

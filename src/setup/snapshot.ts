@@ -55,10 +55,18 @@ function leftToThePerson(found: Finding, isUndone: (key: string) => boolean): Fi
   };
 }
 
+/** What is to be told above all steps: a limit, unless there is something graver, or something to do first. */
+function limitOnTop(views: readonly Finding[]): Finding['limit'] {
+  if (views.some(({ status }) => status === 'problem')) return undefined;
+  const todo = views.find(({ status }) => status === 'todo');
+  return todo === undefined ? views.find(({ status, limit }) => status === 'done' && limit !== undefined)?.limit : todo.limit;
+}
+
 function summaryOf(views: readonly Finding[], world: World): Text {
   const { automatic } = world.settings;
+  const limit = limitOnTop(views)?.what;
   if (views.every(({ status }) => status === 'done')) {
-    return text(automatic === false ? 'summary.done-paused' : 'summary.done');
+    return limit ?? text(automatic === false ? 'summary.done-paused' : 'summary.done');
   }
   if (automatic !== true) {
     if (automatic === false) return text('summary.paused');
@@ -66,6 +74,7 @@ function summaryOf(views: readonly Finding[], world: World): Text {
     const well = views.filter(({ status }) => status === 'done').length;
     return well > 1 ? text('summary.check-up', { well, all: views.length }) : text('summary.begin');
   }
+  if (limit !== undefined) return limit;
   const first = views.find(({ status }) => status !== 'done')?.status ?? 'done';
   const telling = views.some(({ status }) => status === 'problem')
     ? 'problem'
@@ -85,7 +94,7 @@ export function snapshotOf(
     automatic: world.settings.automatic === true,
     plan: world.settings.automatic === true ? [] : automaticOffers(views).map(({ label }) => label),
     repairs: repairsOf(world.settings),
-    actions: setupOffers(world),
+    actions: [...setupOffers(world), ...(limitOnTop(views)?.mend ?? [])],
     steps: views,
   };
 }

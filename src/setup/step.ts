@@ -134,6 +134,8 @@ export interface Finding {
   readonly actions: readonly ActionOffer[];
   readonly links: readonly Link[];
   readonly waiting?: Waiting;
+  /** What Home Assistant cannot do as long as this stays so, though the rest works; said on top of the page, with what mends it. */
+  readonly limit?: { readonly what: Text; readonly mend: readonly ActionOffer[] };
 }
 
 /** Everything an action may be called: `<step>.<verb>`. */

@@ -111,7 +111,7 @@ export class Watch {
     if (core === undefined || (core.status !== 'done' && core.status !== 'problem')) return;
     if (core.problems.some(({ code }) => silent.has(code))) return;
     const { automatic, finished } = store.settings.all();
-    const allDone = snapshot.summary.key.startsWith('summary.done') && automatic !== undefined;
+    const allDone = snapshot.steps.every(({ status }) => status === 'done') && automatic !== undefined;
     if (allDone && finished !== true) store.settings.set({ finished: true });
     if (!allDone && finished !== true) return;
     const troubles = new Map(troublesOf(snapshot).map((trouble) => [trouble.step, trouble]));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listDevices, onDevices, pressButton } from '../../src/ha/devices.ts';
+import { listDevices, onDevices, onStates, pressButton } from '../../src/ha/devices.ts';
 import { FakeCore, refusal } from './fake-core.ts';
 
 const VIN = '5YJ3E1EA7KF000001';
@@ -20,6 +20,13 @@ const entity = (entity_id: string, over: object = {}) => ({
   disabled_by: null,
   ...over,
 });
+const state = (entity_id: string, value: string, over: object = {}) => ({
+  entity_id,
+  state: value,
+  last_changed: '2026-11-28T10:00:00.000000+00:00',
+  attributes: {},
+  ...over,
+});
 const answers = {
   'config/device_registry/list': [device()],
   'config/entity_registry/list': [
@@ -30,8 +37,10 @@ const answers = {
     entity('sensor.other', { platform: 'template' }),
   ],
   get_states: [
-    { entity_id: 'sensor.battery', state: '80' },
-    { entity_id: 'sensor.range', state: 'unavailable' },
+    state('sensor.battery', '80'),
+    state('sensor.range', 'unavailable'),
+    // Of no concern to us, whatever it looks like.
+    state('sensor.other', '1', { attributes: { restored: 'yes' } }),
   ],
 };
 
@@ -49,6 +58,36 @@ describe('devices', () => {
         flashLights: 'button.car_flash',
       },
     ]);
+  });
+
+  const status = entity('binary_sensor.car_status', { unique_id: `${VIN}-state` });
+  const withStatus = (...states: readonly object[]) =>
+    new FakeCore({ ...answers, 'config/entity_registry/list': [status], get_states: states });
+  const away = state('binary_sensor.car_status', 'unavailable');
+
+  test.each([
+    ['its refresh failed', [away], Date.parse('2026-11-28T10:00:00Z')],
+    ['it sleeps', [{ ...away, state: 'off' }], undefined],
+    ['it has slept since Core began', [{ ...away, state: 'unknown' }], undefined],
+    [
+      'it is not in the account any more, and Core remembers its entity',
+      [{ ...away, attributes: { restored: true } }],
+      undefined,
+    ],
+    ['Core has no state of it yet', [], undefined],
+  ])('the status entity says since when no data come, and no more than that: %s', async (_name, states, unavailableSince) => {
+    const [car] = await listDevices(withStatus(...states));
+    expect(car).toMatchObject({ statusEntity: 'binary_sensor.car_status', unavailableSince });
+  });
+
+  test('pushes of named entities are told; of none named nothing is asked for, since Core would push all', () => {
+    const core = new FakeCore();
+    expect(onStates(core, [], () => undefined)).toBeTypeOf('function');
+    expect(core.subscriptions).toBe(0);
+    const end = onStates(core, ['binary_sensor.car_status'], () => undefined);
+    expect(core.push('subscribe_entities')).toBe(1);
+    end();
+    expect(core.subscriptions).toBe(0);
   });
 
   test('an energy site; a name that the person gave; a disabled device', async () => {

@@ -131,6 +131,34 @@ describe('looks', () => {
     expect(seen().value).toBeUndefined();
   });
 
+  test('what was seen is listened to, anew when it is another, as long as it was not seen otherwise, and no more at the end', async () => {
+    const heard: string[] = [];
+    let push = (): void => undefined;
+    const look = vi.fn(async () => line('x'));
+    const follow = {
+      of: (seen: readonly { readonly text: string }[]) => seen.map(({ text }) => text),
+      listen: (_: Ports, names: readonly string[], changed: () => void) => {
+        heard.push(`+${names}`);
+        push = changed;
+        return () => void heard.push(`-${names}`);
+      },
+    };
+    const { looks } = watch(fake({ look, follow }));
+    await settle();
+    push();
+    await settle();
+    expect([look.mock.calls.length, heard]).toEqual([2, ['+x']]);
+    look.mockRejectedValueOnce(teslaError('dns'));
+    push();
+    await settle();
+    expect(heard).toEqual(['+x']);
+    look.mockResolvedValue(line('y'));
+    push();
+    await settle();
+    looks.stop();
+    expect(heard).toEqual(['+x', '-x', '+y', '-y']);
+  });
+
   test('a push is followed by a look; pushes during a look by one more', async () => {
     let push = (): void => undefined;
     let resolve = (): void => undefined;

@@ -60,6 +60,8 @@ export function device(over: Partial<TeslaDevice> = {}): TeslaDevice {
     entryIds: ['entry'],
     entities: 10,
     withValue: 9,
+    statusEntity: 'binary_sensor.car_status',
+    unavailableSince: undefined,
     flashLights: 'button.car_flash_lights',
     ...over,
   };

@@ -4,7 +4,7 @@ import { KeyFileError } from '../../src/keys/errors.ts';
 import { realWorld } from '../../src/net/addresses.ts';
 import { checkAll, snapshotOf } from '../../src/setup/snapshot.ts';
 import { steps } from '../../src/setup/steps.ts';
-import { type Different, makeWorld, missing, NOW } from './make-world.ts';
+import { type Different, device, entry, makeWorld, missing, NOW, VIN } from './make-world.ts';
 
 const noKey = { keyFile: { state: 'absent' }, keyArchive: [], registrations: { na: missing, eu: missing } } as const;
 
@@ -34,6 +34,35 @@ describe('the snapshot', () => {
     'says in one sentence how things are %s',
     (_name, different, summary, offer) => {
       expect(picture(different).said).toEqual([`summary.${summary}`, `action.setup.${offer}`]);
+    },
+  );
+
+  const mayOnlySee = { entries: [entry({ scopes: ['openid', 'vehicle_device_data'] })] };
+  const unpaired = { pairing: { [VIN]: { paired: false, needsSignedCommands: true } } };
+  test.each([
+    ['what was not allowed', { sees: mayOnlySee }, ['read-only'], ['sign-in.consent']],
+    ['the same while paused', { sees: mayOnlySee, settings: { automatic: false } }, ['read-only'], ['sign-in.consent']],
+    [
+      'the same while a vehicle sleeps',
+      { sees: { ...mayOnlySee, devices: [device({ withValue: 0 })] } },
+      ['read-only'],
+      ['sign-in.consent'],
+    ],
+    ['a vehicle without the key that it needs', { sees: unpaired }, ['read-only'], ['vehicles.pair']],
+    [
+      'nothing of it while something is wrong',
+      { sees: { ...noKey, ...mayOnlySee, keyFile: { state: 'unreadable', code: 'failed', detail: 'EIO' } } },
+      ['problem'],
+      [],
+    ],
+    ['nothing of it while something else comes first', { sees: { ...noKey, ...unpaired } }, ['todo'], []],
+  ] as const satisfies readonly (readonly [string, Different, string[], string[]])[])(
+    'says on top what Home Assistant cannot do, with the button that mends it: %s',
+    (_name, different, summary, offers) => {
+      const world = makeWorld(different);
+      const { summary: said, actions } = snapshotOf(checkAll(steps, world, realWorld), world);
+      expect([said.key.replace('summary.', '')]).toEqual(summary);
+      expect(actions.map(({ id }) => id).filter((id) => !id.startsWith('setup.'))).toEqual(offers);
     },
   );
 

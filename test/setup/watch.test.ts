@@ -25,13 +25,13 @@ const todo = (id: StepView['id']): StepView => ({
   summary: text('step.hosting.proven', { domain: 'x' }),
 });
 
-function picture(steps: readonly StepView[], home: StepView = done('home-assistant')): Snapshot {
+function picture(steps: readonly StepView[], home: StepView = done('home-assistant'), summary?: Snapshot['summary']): Snapshot {
   const all = [home, ...steps];
   const well = all.every(({ status }) => status === 'done');
   return {
     revision: 1,
     at: 0,
-    summary: text(well ? 'summary.done' : 'summary.problem'),
+    summary: summary ?? text(well ? 'summary.done' : 'summary.problem'),
     automatic: true,
     actions: [],
     plan: [],
@@ -113,6 +113,14 @@ describe('a setup that was finished', () => {
     await show([done('hosting')]);
     await pass(60_000);
     expect(said()).toEqual([]);
+  });
+
+  test('is finished also where Home Assistant may not do everything, which is told on the page alone', async () => {
+    const { show, said, store } = setUp({ finished: false });
+    const what = text('summary.read-only', { names: 'Car' });
+    await show([{ ...done('sign-in'), summary: what, limit: { what, mend: [] } }], done('home-assistant'), what);
+    await pass(60_000);
+    expect([store.settings.get('finished'), said()]).toEqual([true, []]);
   });
 
   test('tells of a second failure in the same notification', async () => {

@@ -3,6 +3,7 @@ export const panel = {
   'panel.title': 'Tesla Fleet Setup',
   'panel.steps': 'Steps',
   'panel.status.done': 'Done',
+  'panel.status.limited': 'Works in part',
   'panel.status.todo': 'Waiting for you',
   'panel.status.problem': 'Problem',
   'panel.status.waiting': 'Waiting',

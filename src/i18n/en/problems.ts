@@ -299,6 +299,10 @@ export const problems = {
   'problem.entry.rate-limited.what': 'Tesla asks Home Assistant for a pause.',
   'problem.entry.rate-limited.why': 'Too many requests were made in a short time.',
   'problem.entry.rate-limited.remedy': 'Nothing to do: Home Assistant tries again by itself.',
+  'problem.proof.no-data.what': 'Home Assistant gets no data of this vehicle: {reason}',
+  'problem.proof.no-data.why': 'There is no explanation for it here yet.',
+  'problem.proof.no-data.remedy':
+    'Home Assistant asks Tesla again every ten minutes. The details are in Settings > System > Logs.',
   'problem.entry.unknown.what': 'The integration does not load ({state}): {reason}',
   'problem.entry.unknown.why': 'There is no explanation for it here yet.',
   'problem.entry.unknown.remedy':

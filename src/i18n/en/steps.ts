@@ -5,6 +5,9 @@ export const steps = {
   'summary.paused': 'Automatic steps are paused: the app only looks until you resume them.',
   'summary.done': 'Tesla Fleet works.',
   'summary.done-paused': 'Tesla Fleet works. Automatic steps are paused: if it breaks, the app only says so.',
+  'summary.read-only': 'Home Assistant can read, but not control: {names}',
+  'summary.charging-only': 'Home Assistant can control nothing but the charging: {names}',
+  'summary.no-location': 'Home Assistant does not get the location: {names}',
   'summary.problem': 'Something needs to be put right.',
   'summary.todo': 'The next step is yours.',
   'summary.waiting': 'The app is at work or waiting. Nothing to do for you right now.',
@@ -131,6 +134,7 @@ export const steps = {
   'step.proof.purpose': 'Values in Home Assistant are the proof that all of it works.',
   'step.proof.done': 'Devices with values in Home Assistant: {count}',
   'step.proof.sleeping': 'Devices without values so far: {count}. A sleeping vehicle has none until it wakes up',
+  'step.proof.failing': 'Vehicles that Home Assistant gets no data of: {count}',
   'step.proof.none': 'There are no devices yet',
   'step.proof.earlier': 'The integration must be loaded first',
 

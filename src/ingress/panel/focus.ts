@@ -1,6 +1,9 @@
-/** Takes the keyboard, and with it the eye, to a step. */
+/** Takes the keyboard, and with it the eye, to a step; the steps may lie folded. */
 export function focusStep(id: string): void {
-  document.querySelector<HTMLElement>(`[data-step="${CSS.escape(id)}"] .row`)?.focus();
+  const row = document.querySelector<HTMLElement>(`[data-step="${CSS.escape(id)}"] .row`);
+  const folded = row?.closest('details');
+  if (folded) folded.open = true;
+  row?.focus();
 }
 
 /**

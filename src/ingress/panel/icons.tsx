@@ -1,4 +1,4 @@
-import type { Status } from '../../setup/step.ts';
+import type { StepView } from '../../setup/step.ts';
 
 /** Glyphs of our own drawing, as strokes on a field of 24 by 24. */
 const glyphs = {
@@ -13,6 +13,8 @@ const glyphs = {
   dots: 'M6 12h.01M12 12h.01M18 12h.01',
   done: 'M20 12a8 8 0 1 1-16 0 8 8 0 0 1 16 0ZM8.3 12.2l2.6 2.6 4.9-5.2',
   todo: 'M20 12a8 8 0 1 1-16 0 8 8 0 0 1 16 0ZM8.5 12h6.5M12.3 9l3 3-3 3',
+  // The sign of information: in order, and yet there is something to know.
+  limited: 'M20 12a8 8 0 1 1-16 0 8 8 0 0 1 16 0ZM12 11.2V16M12 8.1V8',
   problem: 'M20 12a8 8 0 1 1-16 0 8 8 0 0 1 16 0ZM12 8v4.8M12 15.9v.1',
   waiting: 'M20 12a8 8 0 1 1-16 0 8 8 0 0 1 16 0ZM12 7.7V12l2.9 1.9',
   unknown: 'M20 12a8 8 0 1 1-16 0 8 8 0 0 1 16 0ZM9.8 10c0-3 4.5-2.9 4.5-.1 0 1.9-2.3 2-2.3 3.8M12 16.1v.1',
@@ -59,6 +61,13 @@ export function StepIcon({ id }: { readonly id: string }) {
   );
 }
 
-export function StatusIcon({ status }: { readonly status: Status }) {
+/** How a step shows: what is done but for something that Home Assistant cannot do with it is not all green. */
+export type Shown = StepView['status'] | 'limited';
+
+export function shownOf({ status, limit }: Pick<StepView, 'status' | 'limit'>): Shown {
+  return status === 'done' && limit !== undefined ? 'limited' : status;
+}
+
+export function StatusIcon({ status }: { readonly status: Shown }) {
   return <Icon name={status} className={`status-${status}`} />;
 }

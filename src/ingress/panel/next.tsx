@@ -1,6 +1,7 @@
 import { text } from '../../i18n/text.ts';
 import type { Snapshot } from '../../setup/step.ts';
 import { useSay } from './context.ts';
+import { shownOf } from './icons.tsx';
 import { nextStep } from './opening.ts';
 
 export interface NextProps {
@@ -9,12 +10,14 @@ export interface NextProps {
   onGo(id: string): void;
 }
 
-/** What needs the person, on top of everything: a problem with its remedy, or what is to be done, and the way to its step. */
+/** What concerns the person, on top of everything: a problem or a limit with its remedy, or what is to be done, and the way to its step. */
 export function Next({ snapshot, onGo }: NextProps) {
   const say = useSay();
-  const step = nextStep(snapshot);
-  if (step?.status !== 'problem' && step?.status !== 'todo') return null;
-  const [problem] = step.status === 'problem' ? step.problems : [];
+  const next = nextStep(snapshot);
+  const wanted = next?.status === 'problem' || next?.status === 'todo';
+  const step = wanted ? next : snapshot.steps.find((each) => shownOf(each) === 'limited');
+  if (step === undefined) return null;
+  const [problem] = step.status === 'todo' ? [] : step.problems;
   return (
     <div class="next">
       {problem !== undefined && <p class="what">{say(problem.what)}</p>}

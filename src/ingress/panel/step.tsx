@@ -3,7 +3,7 @@ import type { StepView } from '../../setup/step.ts';
 import { Actions } from './actions.tsx';
 import { usePanel, useSay } from './context.ts';
 import { Facts } from './facts.tsx';
-import { Icon, StatusIcon, StepIcon } from './icons.tsx';
+import { Icon, StatusIcon, StepIcon, shownOf } from './icons.tsx';
 import { Links } from './links.tsx';
 import { Pages } from './pages.tsx';
 import { ProblemBox } from './problem.tsx';
@@ -65,8 +65,8 @@ export function StepRow({ step, open, onToggle }: StepRowProps) {
             <span class="row-title">{say(step.title)}</span>
             <span class="row-summary secondary">{say(step.summary)}</span>
           </span>
-          <span class="visually-hidden">{say(text(`panel.status.${step.status}`))}</span>
-          <StatusIcon status={step.status} />
+          <span class="visually-hidden">{say(text(`panel.status.${shownOf(step)}`))}</span>
+          <StatusIcon status={shownOf(step)} />
           <Icon name="chevron" className="chevron" />
         </button>
       </h2>

@@ -1,18 +1,17 @@
 import { text } from '../../i18n/text.ts';
-import type { Status } from '../../setup/step.ts';
 import { Actions } from './actions.tsx';
 import { Begin } from './begin.tsx';
 import { useSay } from './context.ts';
-import { StatusIcon } from './icons.tsx';
+import { type Shown, StatusIcon, shownOf } from './icons.tsx';
 import { Next, type NextProps } from './next.tsx';
 import { Wrong, type WrongProps } from './wrong.tsx';
 
-const gravest: readonly Status[] = ['problem', 'todo', 'waiting', 'unknown', 'done'];
+const gravest: readonly Shown[] = ['problem', 'todo', 'limited', 'waiting', 'unknown', 'done'];
 
 /** How things are, in one sentence, and what concerns all steps. */
 export function Top({ snapshot, onGo, ...checking }: WrongProps & Pick<NextProps, 'onGo'>) {
   const say = useSay();
-  const status = gravest.find((candidate) => snapshot.steps.some((step) => step.status === candidate)) ?? 'unknown';
+  const status = gravest.find((candidate) => snapshot.steps.some((step) => shownOf(step) === candidate)) ?? 'unknown';
   const begins = snapshot.summary.key === 'summary.begin';
   return (
     <section class="card top">

@@ -2,9 +2,12 @@ import { z } from 'zod';
 import { pressButton, type TeslaDevice } from '../../ha/devices.ts';
 import { text } from '../../i18n/text.ts';
 import { action } from '../action.ts';
+import { failingVehicles } from '../failing-vehicles.ts';
+import { failingVehicleProblems } from '../problems/failing-vehicles.ts';
 import { recognise } from '../problems/recognise.ts';
-import { type ActionOffer, type Finding, finding } from '../step.ts';
+import { type ActionOffer, type Finding, finding, type Problem } from '../step.ts';
 import { outcomeKey, type World } from '../world.ts';
+import { passing } from './sign-in.ts';
 import type { Step } from './step.ts';
 
 function check(world: World): Finding {
@@ -33,6 +36,10 @@ function check(world: World): Finding {
     const error = world.outcomes[outcomeKey(id, input)]?.error;
     return error === undefined ? [] : [recognise(error)];
   });
+  const failing = checkFailing(world);
+  if (failing !== undefined) {
+    return finding({ ...failing, facts, problems: [...failing.problems, ...problems], actions });
+  }
   const silent = devices.filter((device) => device.entities > 0 && device.withValue === 0);
   if (silent.length > 0) {
     // A sleeping car has no values until it wakes, and waking it costs: it is waited for.
@@ -47,6 +54,17 @@ function check(world: World): Finding {
     });
   }
   return finding({ status: 'done', summary: text('step.proof.done', { count: devices.length }), facts, problems, actions });
+}
+
+/** A vehicle that Core gets no data of is no sleeping one; undefined: there is none such. */
+function checkFailing(world: World): (Pick<Finding, 'status' | 'summary' | 'waiting'> & { problems: Problem[] }) | undefined {
+  const failing = failingVehicles(world).map(({ since }) => since);
+  if (failing.length === 0) return undefined;
+  const since = Math.min(...failing);
+  const problems = failingVehicleProblems(world);
+  const summary = text('step.proof.failing', { count: failing.length });
+  if (problems.some(({ code }) => !passing.has(code))) return { status: 'problem', summary, problems };
+  return { status: 'waiting', summary, problems, waiting: { for: text('wait.core-retry'), since } };
 }
 
 function flash(device: TeslaDevice): ActionOffer[] {

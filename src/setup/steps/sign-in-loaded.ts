@@ -2,6 +2,7 @@ import type { ConfigEntry } from '../../ha/entries.ts';
 import { text } from '../../i18n/text.ts';
 import { appScopes } from '../../tesla/app-form.ts';
 import { canAskConsent } from '../consent-actions.ts';
+import { limitOf } from '../limits.ts';
 import { problem } from '../problem.ts';
 import { abortProblem } from '../problems/sign-in.ts';
 import type { OwnFlow } from '../sign-in-flow.ts';
@@ -72,10 +73,12 @@ export function checkLoaded(
   const ended = own?.type === 'abort' ? abortProblem(own.reason) : undefined;
   // That the account is there already is news only for who wanted to add one.
   const told = ended !== undefined && (world.settings.signInWanted === true || ended.code !== 'sign-in.already-configured');
+  const limit = limitOf(world, entries);
   const abandon: ActionOffer = { id: 'sign-in.abandon', label: text('action.sign-in.abandon'), automatic: true };
   return finding({
     status: 'done',
-    summary: text('step.sign-in.done'),
+    summary: limit ?? text('step.sign-in.done'),
+    ...(limit === undefined ? {} : { limit: { what: limit, mend: consentOffers(world, partly) } }),
     facts: notAllowed.length === 0 ? facts : [...facts, { label: text('fact.not-allowed'), value: notAllowed.join(', ') }],
     problems: [
       ...(told ? [ended] : []),

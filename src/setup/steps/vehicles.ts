@@ -6,6 +6,7 @@ import { pairingLink } from '../../tesla/app-form.ts';
 import { action } from '../action.ts';
 import { billedToday, MOST_BILLED } from '../billed-calls.ts';
 import { hostedKeyIsOurs } from '../hosted-key.ts';
+import { readOnly } from '../limits.ts';
 import { pairingPages } from '../outside-pages.ts';
 import { problem } from '../problem.ts';
 import { recognise } from '../problems/recognise.ts';
@@ -149,6 +150,7 @@ function unpaired(world: World, open: readonly TeslaDevice[], facts: Finding['fa
       facts,
       problems: other !== undefined ? [other] : looked && domain !== undefined ? [problem('hosting.other-key', { domain })] : [],
       actions: [begin, look],
+      limit: { what: readOnly(open), mend: [begin] },
     });
   }
   const links: Link[] = open.map((device) => ({
@@ -166,6 +168,7 @@ function unpaired(world: World, open: readonly TeslaDevice[], facts: Finding['fa
     links,
     pages: pairingPages(domain),
     actions: [look],
+    limit: { what: readOnly(open), mend: [] },
     waiting: { for: text('wait.pairing'), since: until - PAIRING_TIME, until },
   });
 }

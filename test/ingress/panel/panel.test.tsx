@@ -31,6 +31,17 @@ describe('the painted page', () => {
     expect(page).toMatch(/id="step-proof" class="step-body" hidden=""/);
     expect(page.match(/aria-expanded="true"/g)).toHaveLength(1);
   });
+  test('shows what was not allowed as no plain success: on top, with what to do, the button and the way to the step', async () => {
+    const limit = { what: words('cannot'), mend: [] };
+    const limited = step({ id: 'sign-in', status: 'done', summary: limit.what, problems: [problem], limit });
+    const actions = [{ id: 'sign-in.consent', label: words('ask') }] as const;
+    const page = await paint(snapshot({ summary: limit.what, actions, steps: [step({ status: 'done' }), limited] }));
+    const top = page.slice(page.indexOf('class="card top"'), page.indexOf('class="dashboard"'));
+    for (const said of ['status-limited', 'Copy cannot', 'Copy what', 'Copy remedy', 'sign-in.consent', 'Go to the step'])
+      expect(top).toContain(said);
+    expect(top).not.toContain('status-done');
+    expect(page).toMatch(/data-step="sign-in".*?Works in part.*?status-limited/s);
+  });
   test('says a problem in full, with its evidence folded and escaped', async () => {
     const page = await paint(snapshot({ steps: [step({ status: 'problem', problems: [problem] })] }));
     for (const said of ['Europe', 'Copy what', 'Copy why', 'Copy remedy']) expect(page).toContain(said);

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Observer } from '../../../src/setup/observer.ts';
 import { observers } from '../../../src/setup/observers.ts';
-import type { ObserverName, World } from '../../../src/setup/world.ts';
+import type { Observed, ObserverName, World } from '../../../src/setup/world.ts';
 import { FakeCore } from '../../ha/fake-core.ts';
 import { entry, makeWorld, NOW } from '../make-world.ts';
 import { CONNECTION, type Pause, type Row, worldOf } from './row.ts';
@@ -105,6 +105,18 @@ describe.each(table)('%s', (name, observer, row) => {
     end();
     for (const what of [CONNECTION, ...told]) tell(what);
     expect(listener).not.toHaveBeenCalled();
+    expect(core.subscriptions).toBe(0);
+  });
+
+  test('follows what it has named, and no more when that has ended', () => {
+    const core = new FakeCore();
+    const listener = vi.fn();
+    const names = observer.follows(base[name].value as Observed[ObserverName]);
+    expect(names).toEqual(row.follows?.slice(0, 1) ?? []);
+    const end = observer.follow(portsTo({ core }), names, listener);
+    if (row.follows !== undefined) core.push(row.follows[1]);
+    expect(listener).toHaveBeenCalledTimes(names.length);
+    end();
     expect(core.subscriptions).toBe(0);
   });
 

@@ -40,6 +40,8 @@ export interface Row<Name extends ObserverName> {
   readonly prompt?: Readonly<Record<string, readonly [Change, string | undefined]>>;
   /** What Core pushes that is followed by a look. */
   readonly told?: readonly string[];
+  /** What is followed once it was seen, by `everything that is done`, and what Core then pushes. */
+  readonly follows?: readonly [name: string, push: string];
   /** Another push: where it is listened to, and what pushes. */
   hears?(): readonly [ports: Partial<Ports>, push: () => void];
 }

@@ -2,7 +2,82 @@ import { describe, expect, test } from 'vitest';
 import { HomeAssistantError } from '../../../src/ha/errors.ts';
 import { proof } from '../../../src/setup/steps/proof.ts';
 import { outcomeKey } from '../../../src/setup/world.ts';
-import { type Different, device, entry, look, NOW } from '../make-world.ts';
+import { type Different, device, entry, look, NOW, teslaError } from '../make-world.ts';
+
+const MINUTE = 60_000;
+const forbidden = 'Access to this resource is not authorized, developers should check required Scope.';
+
+/** A car that Core has had no data of for so many minutes, and what Core logged then. */
+function failing(minutes: number, logged?: string, over: Different = {}): Different {
+  const log = logged === undefined ? [] : [{ at: NOW - minutes * MINUTE, text: logged }];
+  const devices = [device({ withValue: 0, unavailableSince: NOW - minutes * MINUTE })];
+  return { ...over, sees: { entries: [entry({ scopes: [] })], devices, log, ...over.sees } };
+}
+const fetching = (reason: string): string => `Error fetching Tesla Fleet Vehicle data: ${reason}`;
+
+describe('a vehicle of a loaded entry that Core gets no data of', () => {
+  const table: readonly [string, Different, string, string, string[]][] = [
+    ['for one refresh: Home Assistant tries again', failing(19, fetching(forbidden)), 'waiting', 'failing', []],
+    [
+      'for two: it has failed, by what Core logged',
+      failing(20, fetching(forbidden)),
+      'problem',
+      'failing',
+      ['tesla.missing-scopes'],
+    ],
+    [
+      'over the limit: what Tesla said to us tells',
+      failing(20, fetching(forbidden), { failed: { pairing: teslaError('exceeded-limit') } }),
+      'problem',
+      'failing',
+      ['tesla.billing-limit'],
+    ],
+    [
+      'without a payment (402)',
+      failing(60, fetching('Payment is required in order to use the API (non-free account only).')),
+      'problem',
+      'failing',
+      ['tesla.billing-limit'],
+    ],
+    [
+      'while Tesla is down: nothing to do',
+      failing(60, 'Timeout fetching Tesla Fleet Vehicle data'),
+      'waiting',
+      'failing',
+      ['tesla.down'],
+    ],
+    ['for a reason that nobody knows', failing(60, fetching('Something new')), 'problem', 'failing', ['proof.no-data']],
+    ['and Core has forgotten why', failing(60), 'problem', 'failing', ['proof.no-data']],
+    [
+      'where a new sign-in is asked for: told there',
+      failing(60, fetching(forbidden), asksForSignIn()),
+      'waiting',
+      'sleeping',
+      [],
+    ],
+  ];
+  test.each(table)('%s', (_name, different, status, summary, problems) => {
+    expect(look(proof, different).short).toEqual({ status, summary, problems, offers: ['flash'] });
+  });
+
+  test('names the vehicle and shows the reason; what Core logged before, or of something else, is none', () => {
+    const older = { at: NOW - 3 * 60 * MINUTE, text: fetching('Too old') };
+    const other = { at: NOW, text: 'Error fetching Tesla Fleet Energy Site Live data: Another thing' };
+    const line = { at: NOW - 20 * MINUTE - 1_000, text: fetching('Something new') };
+    const said = (log: NonNullable<NonNullable<Different['sees']>['log']>) =>
+      look(proof, failing(20, undefined, { sees: { log } })).problems;
+    expect(said([other, line, older])).toMatchObject([{ subject: 'Car', what: { params: { reason: 'Something new' } } }]);
+    expect(said([other, older])).toMatchObject([{ what: { params: { reason: '–' } } }]);
+  });
+
+  test('is well again as soon as values are back', () => {
+    expect(look(proof, { sees: { devices: [device({ unavailableSince: undefined })] } }).short.status).toBe('done');
+  });
+});
+
+function asksForSignIn(): Different {
+  return { sees: { flows: { reauth: [{ flowId: 'flow', entryId: 'entry', stepId: undefined }] } } };
+}
 
 describe('proof', () => {
   const table: readonly [string, Different, string, string, string[]][] = [

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { HomeAssistantError } from '../../../src/ha/errors.ts';
 import type { OwnFlow } from '../../../src/setup/sign-in-flow.ts';
 import { signIn } from '../../../src/setup/steps/sign-in.ts';
-import { credential, type Different, entry, look, missing, NOW, OURS, registered } from '../make-world.ts';
+import { credential, type Different, device, entry, look, missing, NOW, OURS, registered } from '../make-world.ts';
 
 type Sees = NonNullable<Different['sees']>;
 const flow_id = 'flow';
@@ -210,7 +210,7 @@ describe('with an entry', () => {
       'loaded, but vehicles may only be looked at: told, and it works all the same',
       { sees: { entries: [entry({ scopes: ['openid', 'offline_access', 'vehicle_device_data'] })] } },
       'done',
-      'done',
+      'summary.read-only',
       ['sign-in.scopes-partly'],
       ['consent', 'add'],
     ],
@@ -451,6 +451,38 @@ describe('with an entry', () => {
   ];
   test.each(table)('%s', (_name, different, status, summary, problems, offers) => {
     expect(look(signIn, different).short).toEqual({ status, summary, problems, offers });
+  });
+
+  const [see, energy] = [
+    ['openid', 'vehicle_device_data'],
+    ['energy_device_data', 'energy_cmds'],
+  ];
+  const site = device({ kind: 'energy-site', name: 'Home', vin: undefined });
+  test.each([
+    ['no command of vehicles is allowed', see, [device()], 'read-only', 'Car'],
+    ['commands of charging alone', [...see, 'vehicle_charging_cmds', 'vehicle_location'], [device()], 'charging-only', 'Car'],
+    ['everything but the location', [...see, 'vehicle_cmds', 'vehicle_charging_cmds'], [device()], 'no-location', 'Car'],
+    ['energy products are not to be set', ['energy_device_data'], [site], 'read-only', 'Home'],
+    ['commands of neither kind', [...see, 'energy_device_data'], [device(), site], 'read-only', 'Car, Home'],
+  ])(
+    'says what Home Assistant cannot do where it may not do all, and what mends it: %s',
+    (_name, scopes, devices, limit, names) => {
+      const found = look(signIn, { sees: { entries: [entry({ scopes })], devices } });
+      expect(found.short.status).toBe('done');
+      expect(found.limit).toMatchObject({
+        what: { key: `summary.${limit}`, params: { names } },
+        mend: [{ id: 'sign-in.consent', input: { entryId: 'entry' } }],
+      });
+      expect(found.summary).toEqual(found.limit?.what);
+    },
+  );
+
+  test.each([
+    ['everything that there is may be commanded', [...energy], [site]],
+    ['charging is allowed along with all commands', [...see, 'vehicle_cmds', 'vehicle_location'], [device()]],
+    ['there is no vehicle that could not be commanded', [...see, ...energy], [site]],
+  ])('says nothing of that where nothing is lacking: %s', (_name, scopes, devices) => {
+    expect(look(signIn, { sees: { entries: [entry({ scopes })], devices } }).limit).toBeUndefined();
   });
 
   test('a reauth is continued by its own id', () => {

@@ -53,6 +53,13 @@ describe('vehicles', () => {
     expect(look(vehicles, different).short).toEqual({ status: step, summary, problems, offers });
   });
 
+  test('says on top of the page what cannot be done without the key, and what mends it, until the codes are shown', () => {
+    const what = { key: 'summary.read-only', params: { names: 'Car' } };
+    expect(look(vehicles, { sees: status() }).limit).toMatchObject({ what, mend: [{ id: 'vehicles.pair' }] });
+    expect(look(vehicles, { sees: status(), outcomes: begun(NOW) }).limit).toEqual({ what, mend: [] });
+    expect(look(vehicles).limit).toBeUndefined();
+  });
+
   test('an open pairing shows a code for each vehicle, and until when', () => {
     const found = look(vehicles, { sees: status(), outcomes: begun(NOW) });
     expect(found.links).toMatchObject([{ url: `https://www.tesla.com/_ak/${DOMAIN}?vin=${VIN}`, qr: true }]);

@@ -1,5 +1,5 @@
 import { FakeCore, refused } from '../../../ha/fake-core.ts';
-import { NOW } from '../../make-world.ts';
+import { device, NOW } from '../../make-world.ts';
 import { CONNECTION, coreIs, coreSays, type Rows, whileConnected } from '../row.ts';
 
 const configuration = { version: '2026.11.0', components: ['my'], country: 'de', language: 'de', external_url: null };
@@ -118,6 +118,11 @@ export const homeAssistantRows = {
         sees: [{ at: 1500, text: 'It failed' }],
       },
       'Core refuses': { ports: coreSays({ 'system_log/list': refused('command-refused') }), fails: 'command-refused' },
+    },
+    prompt: {
+      'the devices have not been seen': [{ unseen: ['devices'] }, undefined],
+      'every refresh went well': [{}, ''],
+      'one failed': [{ sees: { devices: [device({ unavailableSince: NOW })] } }, String(NOW)],
     },
   },
 

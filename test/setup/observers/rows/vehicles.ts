@@ -11,17 +11,23 @@ import { temporaryFolder, temporaryStore } from '../../temporary-store.ts';
 import { coreSays, type Rows, whileConnected } from '../row.ts';
 
 const MINUTE = 60_000;
+const state = (entity_id: string, value: string) => ({
+  entity_id,
+  state: value,
+  last_changed: new Date(NOW - MINUTE).toISOString(),
+  attributes: {},
+});
 const devicesOfCore = {
   'config/device_registry/list': [{ id: 'car', name: 'Car', identifiers: [['tesla_fleet', VIN]], config_entries: ['entry'] }],
-  'config/entity_registry/list': ['sensor.range', 'sensor.battery'].map((id) => ({
-    entity_id: id,
-    unique_id: id,
-    device_id: 'car',
-    platform: 'tesla_fleet',
-  })),
+  'config/entity_registry/list': [
+    ['sensor.range', 'range'],
+    ['sensor.battery', 'battery'],
+    ['binary_sensor.car_status', `${VIN}-state`],
+  ].map(([entity_id, unique_id]) => ({ entity_id, unique_id, device_id: 'car', platform: 'tesla_fleet' })),
   get_states: [
-    { entity_id: 'sensor.range', state: '300' },
-    { entity_id: 'sensor.battery', state: 'unavailable' },
+    state('sensor.range', '300'),
+    state('sensor.battery', 'unavailable'),
+    state('binary_sensor.car_status', 'unavailable'),
   ],
 };
 const told = { paired: false, needsSignedCommands: true, keys: 1, firmware: undefined };
@@ -53,7 +59,16 @@ export const vehicleRows = {
     looks: {
       'Core lists a car': {
         ports: coreSays(devicesOfCore),
-        sees: [device({ id: 'car', model: undefined, entities: 2, withValue: 1, flashLights: undefined })],
+        sees: [
+          device({
+            id: 'car',
+            model: undefined,
+            entities: 3,
+            withValue: 1,
+            flashLights: undefined,
+            unavailableSince: NOW - MINUTE,
+          }),
+        ],
       },
       'Core refuses': { ports: coreSays({ ...devicesOfCore, get_states: refused('timeout') }), fails: 'timeout' },
     },
@@ -63,8 +78,17 @@ export const vehicleRows = {
         { sees: { devices: [device(), device({ withValue: 0 })] } },
         [MINUTE / 4, 5 * MINUTE],
       ],
+      'when a vehicle that Core gets no data of counts as failed': [
+        { sees: { devices: [device({ unavailableSince: NOW - 18 * MINUTE })] } },
+        [2 * MINUTE, 5 * MINUTE],
+      ],
+      'soon, and not at once, when that is right now': [
+        { sees: { devices: [device({ unavailableSince: NOW - 20 * MINUTE + 1 })] } },
+        [1_000, 5 * MINUTE],
+      ],
     },
     told: ['device_registry_updated', 'entity_registry_updated'],
+    follows: ['binary_sensor.car_status', 'subscribe_entities'],
   },
 
   pairing: {
