@@ -1,4 +1,5 @@
 import type { ConfigEntry } from '../ha/entries.ts';
+import { failedVehicles, failureReason } from './failing-vehicles.ts';
 import { codesIn } from './problems/messages/index.ts';
 import type { World } from './world.ts';
 
@@ -15,7 +16,14 @@ function atLoading({ entries }: World): readonly string[] {
   return (entries.value ?? []).filter(isRefused).map(({ id }) => id);
 }
 
-const sources: readonly Source[] = [atLoading];
+/** It is loaded, and Home Assistant gets no data of a vehicle of its. */
+function sinceLoading(world: World): readonly string[] {
+  return failedVehicles(world)
+    .filter((failed) => codesIn(failureReason(world, failed) ?? '')[0] === FORBIDDEN)
+    .map(({ entry }) => entry.id);
+}
+
+const sources: readonly Source[] = [atLoading, sinceLoading];
 
 /** The entries, by id, of which Tesla is to be asked why it refuses them. */
 export function refusedEntries(world: World): readonly string[] {

@@ -134,7 +134,7 @@ where('the integration is loaded', (given) => {
   beforeEach(take(given));
 
   test('pairing codes are shown, and the approval on the phone is noticed', async () => {
-    await button('Show the pairing codes').click();
+    await button('Show the pairing codes').first().click();
     await panel.locator('.qr').nth(1).waitFor();
     await takePictures(owner.page, '6-pairing');
     const phone = await owner.context.newPage();

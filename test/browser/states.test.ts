@@ -7,7 +7,8 @@ import { speak } from '../world/browser/language.ts';
 import { darken, takePictures } from '../world/browser/picture.ts';
 import { type Setting, skippedBecause, startSetting, stepIn, untilIn } from '../world/browser/setting.ts';
 import { wayPoints } from '../world/browser/way-points.ts';
-import { domain, makeApp } from '../world/person.ts';
+import { reloadEntries } from '../world/by-hand.ts';
+import { domain, makeApp, signIn } from '../world/person.ts';
 
 const desktop = { width: 1280, height: 900 };
 const phone = { width: 320, height: 640 };
@@ -34,6 +35,9 @@ describe.skipIf(skippedBecause !== '')(`every state of the panel${skippedBecause
   });
 
   const button = (name: string) => setting.panel.getByRole('button', { name, exact: true }).filter({ visible: true });
+
+  /** A button above all steps. */
+  const top = (name: string) => setting.panel.locator('.top').getByRole('button', { name, exact: true });
 
   /** No barrier on a desktop in light or on a phone in the dark; on a phone no language makes it wider than the window. */
   async function expectFit(state: string): Promise<void> {
@@ -111,9 +115,9 @@ describe.skipIf(skippedBecause !== '')(`every state of the panel${skippedBecause
 
   test('vehicles that lack the key, with their codes', async () => {
     await openAt('the integration is loaded');
-    await button('Show the pairing codes').waitFor();
+    await setting.panel.getByText('Home Assistant can read, but not control: Red Car, A Car with').waitFor();
     await expectFit('09-vehicles');
-    await button('Show the pairing codes').click();
+    await top('Show the pairing codes').click();
     await setting.panel.locator('.qr').nth(1).waitFor();
     await expectFit('10-pairing');
   });
@@ -138,19 +142,37 @@ describe.skipIf(skippedBecause !== '')(`every state of the panel${skippedBecause
     await expectFit('15-question');
   });
 
+  test('not everything was allowed: what Home Assistant cannot do, and on top the button that mends it', async () => {
+    await openAt('all is done');
+    const { world, panel } = setting;
+    const scopes = ['vehicle_device_data', 'vehicle_location', 'energy_device_data', 'energy_cmds'];
+    world.tesla.revokeTokens();
+    await reloadEntries(world);
+    await signIn(world, { scopes });
+    await panel.getByText('Home Assistant can read, but not control: Red Car, A Car with').first().waitFor({ timeout: 60_000 });
+    expect(await panel.locator('.top .status-limited').count()).toBe(1);
+    await expectFit('16-read-only');
+    await top('Ask for the permissions again').click();
+    await panel.getByRole('dialog').getByRole('button', { name: 'Ask for the permissions again' }).click();
+    // The person is taken to where it goes on.
+    await stepIn(panel, 'sign-in').locator('.row:focus').waitFor();
+    await signIn(world);
+    await panel.getByText('Tesla Fleet works.').waitFor({ timeout: 60_000 });
+  });
+
   test('paused, something is broken, and the app is away', async () => {
     await openAt('all is done');
     await button('Pause automatic steps').click();
     await button('Resume automatic steps').waitFor();
-    await expectFit('16-paused');
+    await expectFit('17-paused');
     await button('Resume automatic steps').click();
     setting.world.front.behave = 'missing';
     await button('Something is wrong').click();
     await stepIn(setting.panel, 'hosting', 'problem').waitFor({ timeout: 60_000 });
-    await expectFit('17-broken');
+    await expectFit('18-broken');
     // The words of every language are there by now: an app that is away gives none.
     await setting.world.app.kill();
     await setting.panel.getByText('Connection lost, trying again…').waitFor();
-    await expectFit('18-connection-lost');
+    await expectFit('19-connection-lost');
   });
 });

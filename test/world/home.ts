@@ -11,7 +11,16 @@ export interface Home {
 }
 
 /** What a Core reads when it starts: a world that says something of it needs one of its own. */
-const ofTheStart = ['folder', 'country', 'withoutMy', 'ports', 'supervisorHost', 'neighbour', 'outOfSidebar'] as const;
+const ofTheStart = [
+  'folder',
+  'country',
+  'withoutMy',
+  'movableClock',
+  'ports',
+  'supervisorHost',
+  'neighbour',
+  'outOfSidebar',
+] as const;
 
 let count = 0;
 

@@ -21,6 +21,8 @@ export interface HomeAssistantInstance extends Stoppable {
   addUser(name: string, administrator: boolean): Promise<{ readonly id: string; readonly token: string }>;
   /** Stops and starts it again over the same configuration folder; resolves when it answers. What is to be done `meanwhile` finds it stopped. */
   restart(meanwhile?: () => Promise<void>): Promise<void>;
+  /** Sets by how many milliseconds its clock is ahead of the machine's; of a real Core with a `movableClock` alone. */
+  readonly moveClock?: (ahead: number) => Promise<void>;
   /** What it has logged since it was first started. */
   log(): string;
 }
@@ -39,6 +41,8 @@ export interface HomeAssistantOptions {
   readonly supervisor?: { readonly address: string; readonly token: string };
   /** ISO country, e.g. `DE`. */
   readonly country: string;
+  /** A real Core's clock can be moved. */
+  readonly movableClock?: boolean;
   /** Leaves `my:` out. */
   readonly withoutMy?: boolean;
 }

@@ -29,6 +29,8 @@ export interface WorldOptions {
   readonly host: string;
   readonly country?: string;
   readonly withoutMy?: boolean;
+  /** The real Core's clock can be moved. */
+  readonly movableClock?: boolean;
   /** The ports where a person's browser goes to; any free ones unless given. */
   readonly ports?: { readonly homeAssistant: number; readonly tesla: number; readonly supervisor: number };
   /** The app is made, but started by the test, over a Home Assistant that has a history. */
@@ -177,6 +179,7 @@ export async function startWorld(options: WorldOptions): Promise<World> {
       supervisor: supervisor.forCore,
       country,
       ...(options.withoutMy === true ? { withoutMy: true } : {}),
+      ...(options.movableClock === true ? { movableClock: true } : {}),
     };
     const standIn = options.kind === 'stand-in' ? keep(await startStandIn(homeAssistantOptions, options.tuning)) : undefined;
     const homeAssistant = standIn ?? keep(await (options.startCore ?? startCore)(homeAssistantOptions));

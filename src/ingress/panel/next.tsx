@@ -20,6 +20,7 @@ export function Next({ snapshot, onGo }: NextProps) {
   const [problem] = step.status === 'todo' ? [] : step.problems;
   return (
     <div class="next">
+      {step.status === 'todo' && step.limit !== undefined && <p>{say(step.summary)}</p>}
       {problem !== undefined && <p class="what">{say(problem.what)}</p>}
       {problem !== undefined && <p>{say(problem.remedy)}</p>}
       <button type="button" class="text-button" onClick={() => onGo(step.id)}>

@@ -1,7 +1,8 @@
+import { useEffect } from 'hono/jsx';
 import { text } from '../../i18n/text.ts';
 import { Actions } from './actions.tsx';
 import { Begin } from './begin.tsx';
-import { useSay } from './context.ts';
+import { usePanel, useSay } from './context.ts';
 import { type Shown, StatusIcon, shownOf } from './icons.tsx';
 import { Next, type NextProps } from './next.tsx';
 import { Wrong, type WrongProps } from './wrong.tsx';
@@ -12,6 +13,12 @@ const gravest: readonly Shown[] = ['problem', 'todo', 'limited', 'waiting', 'unk
 export function Top({ snapshot, onGo, ...checking }: WrongProps & Pick<NextProps, 'onGo'>) {
   const say = useSay();
   const status = gravest.find((candidate) => snapshot.steps.some((step) => shownOf(step) === candidate)) ?? 'unknown';
+  const { done } = usePanel();
+  useEffect(() => {
+    // What was begun up here for a step goes on in it.
+    const id = done?.place === 'setup' ? done.offer.id.split('.')[0] : undefined;
+    if (id !== undefined && snapshot.steps.some((step) => step.id === id)) onGo(id);
+  }, [done]);
   const begins = snapshot.summary.key === 'summary.begin';
   return (
     <section class="card top">

@@ -1,6 +1,7 @@
 import { type EntryAccess, readEntryAccess } from '../../ha/entry-token.ts';
 import { TeslaError } from '../../tesla/errors.ts';
-import { type RegionId, regionIds, regionNamedIn } from '../../tesla/regions.ts';
+import { type RegionId, regionIds } from '../../tesla/regions.ts';
+import { askInRegion } from '../account-region.ts';
 import { agedPause } from '../aged-pause.ts';
 import { observer } from '../observer.ts';
 import type { Ports } from '../ports.ts';
@@ -18,10 +19,12 @@ function isTrying({ entries: { value } }: World): boolean {
 
 function needs(world: World) {
   const entries = refusedEntries(world);
-  if (entries.length === 0) return isTrying(world) ? undefined : { entries, region: undefined };
+  if (entries.length === 0) return isTrying(world) ? undefined : { entries: [], region: undefined };
   // What Tesla has registered is asked first, without the person's token; where that is not well, it is the likelier cause.
   const readBack = world.registrations.prompt === 'doubt' && readyForSignIn(world);
-  return readBack ? { entries, region: ownRegion(world) } : undefined;
+  const vins = (id: string): string[] =>
+    (world.devices.value ?? []).flatMap(({ entryIds, vin }) => (vin !== undefined && entryIds.includes(id) ? [vin] : []));
+  return readBack ? { entries: entries.map((id) => ({ id, vins: vins(id) })), region: ownRegion(world) } : undefined;
 }
 
 /** Whether it may see neither vehicles nor energy products: then Home Assistant is refused for want of a scope. */
@@ -29,24 +32,20 @@ function seesNothing({ scopes }: EntryAccess): boolean {
   return !scopes.includes('vehicle_device_data') && !scopes.includes('energy_device_data');
 }
 
-async function ask({ tesla }: Ports, region: RegionId, { accessToken }: EntryAccess): Promise<void> {
-  try {
-    await tesla.products(region, accessToken);
-  } catch (error) {
-    // As Home Assistant does, it goes on where the account lives.
-    const named =
-      error instanceof TeslaError && error.code === 'out-of-region' ? regionNamedIn(error.teslaText ?? '') : undefined;
-    if (named === undefined || named === region) throw error;
-    await tesla.products(named, accessToken);
-  }
+/** Over the limit Tesla refuses only what has a price (vehicle-command#403): of vehicles that is asked as well, after what has none. */
+async function ask({ tesla }: Ports, region: RegionId, access: EntryAccess, vins: readonly string[]): Promise<void> {
+  await tesla.products(region, access.accessToken);
+  if (vins.length === 0 || !access.scopes.includes('vehicle_device_data')) return;
+  await tesla.fleetStatus(region, access.accessToken, vins);
 }
 
-async function why(ports: Ports, guess: RegionId, entryId: string): Promise<Refusal> {
+async function why(ports: Ports, guess: RegionId, entryId: string, vins: readonly string[]): Promise<Refusal> {
   const access = await readEntryAccess(ports.configFolder, entryId);
   if (seesNothing(access)) return { state: 'no-scopes', scopes: access.scopes };
   if (access.expiresAt <= ports.now()) return { state: 'expired' };
   try {
-    await ask(ports, regionIds.find((id) => id === access.regionCode) ?? guess, access);
+    const region = regionIds.find((id) => id === access.regionCode) ?? guess;
+    await askInRegion(ports, entryId, region, async (named) => await ask(ports, named, access, vins));
     return { state: 'accepted' };
   } catch (error) {
     if (error instanceof TeslaError) return { state: 'refused', error };
@@ -62,8 +61,9 @@ export const refusals = observer({
   name: 'refusals',
   needs,
   lasts: true,
+  costs: true,
   async look(ports, { entries, region }) {
-    const answers = entries.map(async (id) => [id, await why(ports, region ?? 'na', id)] as const);
+    const answers = entries.map(async ({ id, vins }) => [id, await why(ports, region ?? 'na', id, vins)] as const);
     return Object.fromEntries(await Promise.all(answers));
   },
   again({ refusals: seen, now }) {

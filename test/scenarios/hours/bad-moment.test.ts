@@ -2,7 +2,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { AppInProcess } from '../../world/app-in-process.ts';
 import { allDone } from '../failures/failure.ts';
 import { pass } from './day.ts';
-import { askForCheck, finished } from './each.ts';
+import { askForCheck } from './each.ts';
+import { finished } from './finished.ts';
 
 const MINUTE = 1 / 60;
 

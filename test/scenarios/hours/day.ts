@@ -12,7 +12,7 @@ const PATIENCE = 200_000;
 const turn = setImmediate;
 
 /** Waits until the app waits for nothing but time. */
-async function quiet(app: AppInProcess, { tesla }: World): Promise<void> {
+export async function quiet(app: AppInProcess, { tesla }: World): Promise<void> {
   let still = 0;
   for (let turns = 0; still < TURNS; turns += 1) {
     if (turns > PATIENCE) throw new Error('it never gets quiet');

@@ -1,29 +1,13 @@
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { AppInProcess } from '../../world/app-in-process.ts';
 import { ask } from '../../world/core/websocket.ts';
-import { newWorld } from '../../world/home.ts';
-import { goTheWay, pairVehicles } from '../../world/person.ts';
-import { freePort, type World } from '../../world/world.ts';
-import { allDone } from '../failures/failure.ts';
+import type { World } from '../../world/world.ts';
 import { pass, since } from './day.ts';
 import type { Day } from './days.ts';
+import { finished } from './finished.ts';
 
 /** In a day of a failure: calls to Tesla (all, registrations, those it may charge for), reloads, flows, notifications, events, journal rows. */
 const limits = { tesla: 150, registrations: 15, billed: 60, reloads: 10, flows: 10, notifications: 3, events: 4, rows: 25 };
-
-/** A world in which all is done, with the app in this process. */
-export async function finished(app: AppInProcess): Promise<World> {
-  const host = '127.0.60.1';
-  const form = app.form({ host, ingressPort: await freePort(host), keyPort: await freePort(host) });
-  const world = await newWorld(
-    { kind: 'stand-in', version: '2026.11.0' },
-    { app: form, tuning: { retry: 5_000, timeout: 30_000, wake: 5_000 } },
-  );
-  await goTheWay(world);
-  await pairVehicles(world);
-  await world.panel.until('all is well', allDone);
-  return world;
-}
 
 /** What an automation does that wants a check. */
 export async function askForCheck({ homeAssistant: { url, token } }: World): Promise<void> {

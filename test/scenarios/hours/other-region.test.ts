@@ -5,7 +5,8 @@ import { reloadEntries } from '../../world/by-hand.ts';
 import type { World } from '../../world/world.ts';
 import { pressIfOffered } from '../told.ts';
 import { pass } from './day.ts';
-import { askForCheck, finished } from './each.ts';
+import { askForCheck } from './each.ts';
+import { finished } from './finished.ts';
 
 /** Of one pairing (ten minutes, a question each quarter of a minute), with a check every hour. */
 const most = 90;

@@ -5,7 +5,7 @@ import { entriesIn } from '../../world/counts.ts';
 import type { World } from '../../world/world.ts';
 import { letTokensRunOut } from '../failures/hands.ts';
 import { pass } from './day.ts';
-import { finished } from './each.ts';
+import { finished } from './finished.ts';
 
 const minutes = async (app: AppInProcess, world: World, count: number): Promise<void> => await pass(app, world, count / 60);
 

@@ -18,19 +18,29 @@ const fetching = (reason: string): string => `Error fetching Tesla Fleet Vehicle
 describe('a vehicle of a loaded entry that Core gets no data of', () => {
   const table: readonly [string, Different, string, string, string[]][] = [
     ['for one refresh: Home Assistant tries again', failing(19, fetching(forbidden)), 'waiting', 'failing', []],
-    [
-      'for two: it has failed, by what Core logged',
-      failing(20, fetching(forbidden)),
-      'problem',
-      'failing',
-      ['tesla.missing-scopes'],
-    ],
+    ['for two: it has failed, by what Core logged', failing(20, fetching(forbidden)), 'problem', 'failing', ['entry.forbidden']],
     [
       'over the limit: what Tesla said to us tells',
       failing(20, fetching(forbidden), { failed: { pairing: teslaError('exceeded-limit') } }),
       'problem',
       'failing',
       ['tesla.billing-limit'],
+    ],
+    [
+      'over the limit: what Tesla answered when it was asked why',
+      failing(20, fetching(forbidden), {
+        sees: { refusals: { entry: { state: 'refused', error: teslaError('exceeded-limit') } } },
+      }),
+      'problem',
+      'failing',
+      ['tesla.billing-limit'],
+    ],
+    [
+      'though Tesla accepts what it refused',
+      failing(20, fetching(forbidden), { sees: { refusals: { entry: { state: 'accepted' } } } }),
+      'problem',
+      'failing',
+      ['proof.no-data'],
     ],
     [
       'without a payment (402)',

@@ -3,11 +3,12 @@ import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import type { HomeAssistantInstance, HomeAssistantOptions } from '../types.ts';
+import { moveClock } from './clock.ts';
 import { CoreRigError } from './errors.ts';
 import { ensureCore } from './machine.ts';
 import { type HassTokens, logIn, logInWithPassword, longLivedToken } from './owner.ts';
 import { type CoreProcess, runCore, tail } from './process.ts';
-import { writeSettings } from './settings.ts';
+import { rigFolder, writeSettings } from './settings.ts';
 import { ask } from './websocket.ts';
 
 /** Core is up in 3 s here. One that cannot even start its recovery mode neither ends nor listens (seen with a broken storage). */
@@ -70,6 +71,12 @@ export async function startCore(options: HomeAssistantOptions): Promise<CoreInst
       hassTokens,
       addUser: (name, administrator) => addUser(url, token, name, administrator),
       restart,
+      ...(options.movableClock === true && {
+        moveClock: async (ahead: number) => {
+          await moveClock(rigFolder(options.configFolder), ahead);
+          await runs(url, token, running);
+        },
+      }),
       log: () => earlier + running.log(),
       stop: () => {
         stopped = true;

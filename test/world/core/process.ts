@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import type { HomeAssistantOptions, Stoppable } from '../types.ts';
+import { clockPath } from './clock.ts';
 import { CoreRigError } from './errors.ts';
 import { coreCache } from './machine.ts';
 import { rigFolder } from './settings.ts';
@@ -103,6 +104,7 @@ function environment(options: HomeAssistantOptions): Record<string, string> {
     PYTHONUNBUFFERED: '1',
     REQUESTS_CA_BUNDLE: '/mnt/rig/ca.pem',
     SSL_CERT_FILE: '/mnt/rig/ca.pem',
+    ...(options.movableClock === true ? { PYTHONPATH: clockPath } : {}),
     ...(options.supervisor === undefined
       ? {}
       : { SUPERVISOR: options.supervisor.address, SUPERVISOR_TOKEN: options.supervisor.token }),

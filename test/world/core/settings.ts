@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { HomeAssistantOptions } from '../types.ts';
+import { writeClock } from './clock.ts';
 
 /** The hosts that the simulated Tesla (with My Home Assistant's redirect) stands in for. */
 const simulatedHosts = [
@@ -36,6 +37,7 @@ export async function writeSettings(options: HomeAssistantOptions): Promise<void
     await readFile(options.tesla.authority, 'utf8'),
   ];
   await writeFile(join(rig, 'ca.pem'), authorities.join('\n'));
+  if (options.movableClock === true) await writeClock(rig);
   const yaml = join(options.configFolder, 'configuration.yaml');
   await writeFile(yaml, existsSync(yaml) ? withAddress(await readFile(yaml, 'utf8'), options) : configurationYaml(options));
   await writeFile(join(options.configFolder, '.storage/http'), httpStorage(options));

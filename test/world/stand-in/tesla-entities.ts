@@ -61,11 +61,12 @@ function vehicleButtons(vin: string): EntityInfo[] {
 }
 
 /** Brings the states of a vehicle's entities up to date. */
-export function showVehicle(home: Home, { vin, data }: Vehicle, available: boolean): void {
+export function showVehicle(home: Home, { vin, data, updated }: Vehicle, available: boolean): void {
   const entity = (key: string) => home.registry.entityByUniqueId(`${vin}-${key}`);
   for (const [key, { unit }] of Object.entries(sensors)) show(home, entity(key), available ? data[key] : unavailable, unit);
   const online = data.state === 'online' ? 'on' : 'off';
-  show(home, entity('state'), available ? online : unavailable);
+  const status = updated ? online : undefined;
+  show(home, entity('state'), available ? status : unavailable);
   for (const key of Object.keys(buttons)) show(home, entity(key), available ? undefined : unavailable);
 }
 

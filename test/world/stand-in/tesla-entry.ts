@@ -6,7 +6,7 @@ import { type Home, logTesla } from './home.ts';
 import { decodeJwt } from './jwt.ts';
 import { getPrivateKey } from './key-file.ts';
 import { servers } from './tesla-client.ts';
-import { addEntities } from './tesla-entities.ts';
+import { addEntities, showVehicle } from './tesla-entities.ts';
 import { NoAnswer, TeslaError, TokenError } from './tesla-errors.ts';
 import { TeslaSession } from './tesla-session.ts';
 import { flatten, Vehicle } from './tesla-vehicle.ts';
@@ -61,6 +61,13 @@ export class TeslaFleet implements Integration {
 
   constructor(home: Home) {
     this.#home = home;
+    home.bus.listen('homeassistant_stop', () => {
+      for (const entryId of this.#loaded.keys()) this.#end(entryId);
+    });
+  }
+
+  #end(entryId: string): void {
+    for (const vehicle of this.#loaded.get(entryId)?.vehicles ?? []) vehicle.end();
   }
 
   /** What an entry holds while it is loaded. */
@@ -74,6 +81,7 @@ export class TeslaFleet implements Integration {
   }
 
   unload(entry: ConfigEntry): void {
+    this.#end(entry.stored.entry_id);
     this.#loaded.delete(entry.stored.entry_id);
     this.#home.registry.unload(entry.stored.entry_id);
   }
@@ -102,6 +110,7 @@ export class TeslaFleet implements Integration {
     const data = { scopes, vehicles, energySites };
     this.#loaded.set(entry.stored.entry_id, data);
     addEntities(this.#home, entry.stored.entry_id, data);
+    for (const vehicle of vehicles) vehicle.begin((available) => showVehicle(this.#home, vehicle, available));
   }
 
   async #products(session: TeslaSession): Promise<readonly Product[]> {

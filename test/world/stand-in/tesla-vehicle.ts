@@ -13,6 +13,8 @@ const resultSchema = z.looseObject({ result: z.boolean().optional(), reason: z.s
 const record = z.record(z.string(), z.unknown());
 const acceptable = ['already_set', 'not_charging', 'requested'];
 const mostLooks = 4;
+/** Between looks at a vehicle whose entry is loaded, milliseconds (coordinator.py). */
+const interval = 600_000;
 
 /** Nested values under joined names, as the coordinator keeps them. */
 export function flatten(data: Readonly<Record<string, unknown>>, parent = ''): Record<string, unknown> {
@@ -45,6 +47,13 @@ export class Vehicle {
   readonly #home: Home;
   readonly #session: TeslaSession;
   data: Record<string, unknown>;
+  /** Whether its data were ever read; until then its status is not known. */
+  updated = false;
+  #failing = false;
+  #timer: NodeJS.Timeout | undefined;
+  /** It does not look any more, or is not there any more. */
+  #ended = false;
+  #gone = false;
 
   constructor(home: Home, session: TeslaSession, { vin, name, signing, data }: VehicleInfo) {
     this.#home = home;
@@ -67,6 +76,7 @@ export class Vehicle {
       if (state !== 'online') return;
       const data = await this.#api(`/vehicle_data?endpoints=${endpoints.join(';')}`);
       this.data = flatten(record.parse(data));
+      this.updated = true;
     } catch (error) {
       if (!(error instanceof TeslaError)) throw error;
       if (error.code === 'vehicle_offline') this.data.state = 'asleep';
@@ -80,21 +90,40 @@ export class Vehicle {
     }
   }
 
-  /** A look outside a setup; gives false when its entities are unavailable now. */
+  /** Looks again and again while its entry is loaded; `seen` is told whether its entities are available. */
+  begin(seen: (available: boolean) => void): void {
+    this.#timer = setTimeout(() => {
+      void this.look().then((available) => {
+        if (this.#gone) return;
+        seen(available);
+        if (!this.#ended) this.begin(seen);
+      });
+    }, interval);
+    this.#timer.unref();
+  }
+
+  end(): void {
+    this.#gone = true;
+    clearTimeout(this.#timer);
+  }
+
+  /** A look outside a setup; gives false when its entities are unavailable now. Core logs only the first that fails. */
   async look(): Promise<boolean> {
     try {
       await this.refresh();
+      this.#failing = false;
       return true;
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
-      logTesla(
-        this.#home,
-        'ERROR',
-        ['helpers/update_coordinator.py', 526],
-        `Error fetching Tesla Fleet Vehicle data: ${message}`,
-      );
+      const source = ['helpers/update_coordinator.py', 526] as const;
+      if (!this.#failing) logTesla(this.#home, 'ERROR', source, `Error fetching Tesla Fleet Vehicle data: ${message}`);
+      this.#failing = true;
       const signIn = error instanceof TeslaError ? error.code === 'login_required' : isReauth(error);
-      if (signIn) await this.#session.startReauth();
+      if (signIn) {
+        // From then on Core does not look any more.
+        this.#ended = true;
+        await this.#session.startReauth();
+      }
       return false;
     }
   }

@@ -39,6 +39,11 @@ export class Faults {
   invalidAudience = false;
   /** A new app that the sign-in page does not know yet. */
   noPolicyRules = false;
+  /**
+   * The app has used up its month: what has a pricing category is refused (vehicle-command#403). That the rest still answers is a guess:
+   * `GET vehicles/<vin>`, products, partner accounts and energy have no such category in Tesla's documentation.
+   */
+  overLimit = false;
   readonly #pending: Pending[] = [];
 
   /** The next `times` requests that match get this answer. `Infinity` holds until `clear`. */

@@ -41,13 +41,22 @@ function fleetStatus(simulation: Simulation, region: Region, user: User, vins: r
 
 /** Adds the vehicles' endpoints to a region's Fleet API. */
 export function vehicles(api: Hono, simulation: Simulation, region: Region): void {
-  const { store } = simulation;
+  const { store, faults } = simulation;
 
-  /** The vehicle that is asked about, or the answer that refuses. `awake`: what a sleeping one cannot answer. */
-  const find = (request: Request, vin: string, scope: string, awake = false): { vehicle: Vehicle; user: User } | Response => {
+  /** Refuses what has a price once the month's limit is reached. */
+  const overLimit = (): Response | undefined =>
+    faults.overLimit ? fleetError(403, 'account disabled: EXCEEDED_LIMIT') : undefined;
+
+  /** The vehicle that is asked about, or the answer that refuses. `free`: without a price; `awake`: what a sleeping one cannot answer. */
+  const find = (
+    request: Request,
+    vin: string,
+    scope: string,
+    { free = false, awake = false } = {},
+  ): { vehicle: Vehicle; user: User } | Response => {
     const user = userOf(simulation, region, request);
     if (user instanceof Response) return user;
-    const refused = lacksScope(user, scope);
+    const refused = lacksScope(user, scope) ?? (free ? undefined : overLimit());
     if (refused !== undefined) return refused;
     const vehicle = store.state.vehicles.find((one) => one.vin === vin && one.account === user.account.id);
     if (vehicle === undefined) return fleetError(404, 'not_found');
@@ -61,16 +70,16 @@ export function vehicles(api: Hono, simulation: Simulation, region: Region): voi
     if (user instanceof Response) return user;
     const body = fleetStatusBody.safeParse(await jsonOf(context.req.raw));
     if (!body.success) return fleetError(400, 'invalid_request');
-    return lacksScope(user, 'vehicle_device_data') ?? fleetStatus(simulation, region, user, body.data.vins);
+    return lacksScope(user, 'vehicle_device_data') ?? overLimit() ?? fleetStatus(simulation, region, user, body.data.vins);
   });
 
   api.get('/api/1/vehicles/:vin', (context) => {
-    const found = find(context.req.raw, context.req.param('vin'), 'vehicle_device_data');
+    const found = find(context.req.raw, context.req.param('vin'), 'vehicle_device_data', { free: true });
     return found instanceof Response ? found : ok(vehicleSummary(found.vehicle));
   });
 
   api.get('/api/1/vehicles/:vin/vehicle_data', (context) => {
-    const found = find(context.req.raw, context.req.param('vin'), 'vehicle_device_data', true);
+    const found = find(context.req.raw, context.req.param('vin'), 'vehicle_device_data', { awake: true });
     if (found instanceof Response) return found;
     const endpoints = (context.req.query('endpoints') ?? '').split(';');
     const place = endpoints.includes('location_data');
@@ -87,7 +96,7 @@ export function vehicles(api: Hono, simulation: Simulation, region: Region): voi
   });
 
   api.post('/api/1/vehicles/:vin/command/:command', (context) => {
-    const found = find(context.req.raw, context.req.param('vin'), 'vehicle_cmds', true);
+    const found = find(context.req.raw, context.req.param('vin'), 'vehicle_cmds', { awake: true });
     if (found instanceof Response) return found;
     if (found.vehicle.commandSigning === 'required') return fleetError(403, 'Tesla Vehicle Command Protocol required');
     if (context.req.param('command') === 'flash_lights') found.vehicle.flashes += 1;
@@ -96,7 +105,7 @@ export function vehicles(api: Hono, simulation: Simulation, region: Region): voi
   });
 
   api.post('/api/1/vehicles/:vin/signed_command', async (context) => {
-    const found = find(context.req.raw, context.req.param('vin'), 'vehicle_cmds', true);
+    const found = find(context.req.raw, context.req.param('vin'), 'vehicle_cmds', { awake: true });
     if (found instanceof Response) return found;
     const body = signedCommandBody.safeParse(await jsonOf(context.req.raw));
     if (!body.success) return fleetError(400, 'invalid_request');

@@ -107,6 +107,7 @@ export const homeAssistantRows = {
     anew: {
       ...whileConnected.anew,
       'the flows were looked at': (world) => ({ ...world, flows: { ...world.flows, at: NOW + 1 } }),
+      'a refresh of a vehicle failed': { sees: { devices: [device({ unavailableSince: NOW })] } },
       'the entries were looked at': (world) => ({ ...world, entries: { ...world.entries, at: NOW + 1 } }),
     },
     keeps: 'asked',
@@ -118,11 +119,6 @@ export const homeAssistantRows = {
         sees: [{ at: 1500, text: 'It failed' }],
       },
       'Core refuses': { ports: coreSays({ 'system_log/list': refused('command-refused') }), fails: 'command-refused' },
-    },
-    prompt: {
-      'the devices have not been seen': [{ unseen: ['devices'] }, undefined],
-      'every refresh went well': [{}, ''],
-      'one failed': [{ sees: { devices: [device({ unavailableSince: NOW })] } }, String(NOW)],
     },
   },
 

@@ -5,8 +5,8 @@ import type { World } from '../../../../src/setup/world.ts';
 import type { Tesla } from '../../../../src/tesla/client.ts';
 import { regions } from '../../../../src/tesla/regions.ts';
 import { fakeTesla } from '../../make-ports.ts';
-import { entry, missing, NOW, OTHER, OURS, registered, teslaError } from '../../make-world.ts';
-import { temporaryFolder } from '../../temporary-store.ts';
+import { device, entry, missing, NOW, OTHER, OURS, registered, teslaError, VIN } from '../../make-world.ts';
+import { temporaryFolder, temporaryStore } from '../../temporary-store.ts';
 import { type Change, type Rows, worldOf } from '../row.ts';
 import { limited } from './app-at-tesla.ts';
 
@@ -26,7 +26,23 @@ const readBack = (prompt?: 'doubt' | 'well') => (world: World) => {
 const doubted =
   (change: Change = {}): Change =>
   () =>
-    readBack('doubt')(worldOf({ world: { sees: refused } }, change));
+    readBack('doubt')(worldOf({ world: { sees: { ...refused, devices: [] } } }, change));
+
+/** The entry is loaded, and for so many minutes Home Assistant has had no data of its vehicle. */
+const failed =
+  (minutes: number): Change =>
+  () =>
+    readBack('doubt')(
+      worldOf(
+        {},
+        {
+          sees: {
+            devices: [device({ unavailableSince: NOW - minutes * MINUTE })],
+            log: [{ at: NOW - minutes * MINUTE, text: `Error fetching Tesla Fleet Vehicle data: ${reason}` }],
+          },
+        },
+      ),
+    );
 
 interface Kept {
   readonly scp?: readonly string[];
@@ -44,10 +60,14 @@ export function kept(products: Tesla['products'], { expires_at = NOW / 1000 + 60
     const entries = [{ entry_id: 'entry', domain: 'tesla_fleet', data: { token: { access_token, expires_at } } }];
     mkdirSync(join(configFolder, '.storage'));
     writeFileSync(join(configFolder, '.storage/core.config_entries'), JSON.stringify({ data: { entries } }));
-    return { configFolder, tesla: fakeTesla({ products }) };
+    return { configFolder, store: temporaryStore(), tesla: fakeTesla({ products }) };
   };
 }
 
+/** Tesla refuses nothing but what has a price, which is asked of an entry with vehicles. */
+const fleet =
+  (fleetStatus: Tesla['fleetStatus'], claims?: Kept): (() => Partial<Ports>) =>
+  () => ({ ...kept(unasked, claims)(), tesla: fakeTesla({ products: async () => undefined, fleetStatus }) });
 const unasked: Tesla['products'] = async () => {
   throw new Error('asked all the same');
 };
@@ -81,6 +101,7 @@ export const refusalRows = {
       'it failed for another reason': { sees: { entries: [entry({ state: 'setup_retry', reason: 'Account is locked' })] } },
     },
     lasts: true,
+    costs: true,
     looks: {
       'nobody is asked where nothing is refused': { world: { sees: { entries: [entry()] } }, sees: {} },
       'Tesla says why': { world: doubted(), ports: kept(says(over)), sees: { entry: { state: 'refused', error: over } } },
@@ -117,6 +138,26 @@ export const refusalRows = {
         ports: kept(unasked, { expires_at: 0 }),
         sees: { entry: { state: 'expired' } },
       },
+      'of an entry with vehicles that is asked which has a price': {
+        world: doubted({ sees: { devices: [device(), device({ entryIds: ['other'] })] } }),
+        ports: fleet(async (region, _token, vins) => {
+          throw region === 'eu' && vins.join() === VIN ? over : new Error(`${region} ${vins}`);
+        }),
+        sees: { entry: { state: 'refused', error: over } },
+      },
+      'not where the token may not ask for vehicles': {
+        world: doubted({ sees: { devices: [device()] } }),
+        ports: kept(only('eu'), { scp: ['energy_device_data'] }),
+        sees: { entry: { state: 'accepted' } },
+      },
+      'of a loaded entry whose vehicle has failed': {
+        world: failed(20),
+        ports: fleet(async () => {
+          throw over;
+        }),
+        sees: { entry: { state: 'refused', error: over } },
+      },
+      'not of one whose vehicle fails for a moment': { world: failed(19), sees: {} },
       'Core’s storage is not there': {
         world: doubted(),
         ports: () => ({ configFolder: temporaryFolder() }),
