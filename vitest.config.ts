@@ -55,7 +55,7 @@ export default defineConfig({
         },
       },
       {
-        // Whole days of failures under a clock that jumps; beside the stand-in alone.
+        // Whole days of failures under a clock that jumps; beside the stand-in, one beside real Cores, too.
         test: {
           name: 'days',
           include: ['test/scenarios/hours/**/*.test.ts'],

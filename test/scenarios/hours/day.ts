@@ -11,13 +11,13 @@ const PATIENCE = 200_000;
 // The real one: the test's own waiting is not to stand on the clock that it moves.
 const turn = setImmediate;
 
-/** Waits until the app waits for nothing but time. */
-export async function quiet(app: AppInProcess, { tesla }: World): Promise<void> {
+/** Waits until the app and Home Assistant wait for nothing but time. */
+export async function quiet(app: AppInProcess, { tesla, standIn }: World): Promise<void> {
   let still = 0;
   for (let turns = 0; still < TURNS; turns += 1) {
     if (turns > PATIENCE) throw new Error('it never gets quiet');
     await new Promise<void>((resolve) => void turn(resolve));
-    const asking = tesla.calls.slice(-20).some(({ status }) => status === 0);
+    const asking = standIn?.asking === true || tesla.calls.slice(-20).some(({ status }) => status === 0);
     still = app.quiet && !(asking && tesla.faults.down === false) ? still + 1 : 0;
   }
 }

@@ -217,6 +217,20 @@ export const awayDays: readonly Day[] = [
   refused('a pause of 49200 seconds (429)', 429, 'Too Many Requests: Retry in 49200 seconds'),
   refused('payment is required (402)', 402),
   refused('the billing limit is reached (403)', 403, 'account disabled: EXCEEDED_LIMIT'),
+  {
+    name: 'the billing limit is reached in the middle of the month',
+    make: async ({ tesla }) => {
+      tesla.faults.overLimit = true;
+    },
+  },
+  {
+    name: 'only seeing was allowed at the sign-in',
+    make: async (world) => {
+      world.tesla.revokeTokens();
+      await reloadEntries(world);
+      await signIn(world, { scopes: ['vehicle_device_data', 'vehicle_location', 'energy_device_data'] });
+    },
+  },
   refused('an error of Tesla’s own (500)', 500, 'upstream internal error'),
   refused('a condition has not been met (412), though all looks well', 412),
   {

@@ -21,6 +21,8 @@ interface StandInControls {
   goDown(): Promise<void>;
   /** Opens the listener again, on the same port. */
   comeUp(): Promise<void>;
+  /** Whether it waits for an answer of Tesla's. */
+  readonly asking: boolean;
   /** The config entries, as the API shows them. */
   readonly entries: readonly Record<string, unknown>[];
   /** Adds a component or takes one away, at once and for later starts. */
@@ -86,6 +88,10 @@ class Imitation implements StandIn {
 
   get ownerId(): string {
     return this.#users.owner.id;
+  }
+
+  get asking(): boolean {
+    return (this.#home?.tesla.pending ?? 0) > 0;
   }
 
   get entries(): readonly Record<string, unknown>[] {

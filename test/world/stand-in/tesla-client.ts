@@ -33,6 +33,8 @@ export interface ApiRequest {
 export class TeslaClient {
   readonly #fetch: ReturnType<typeof createFetch>;
   readonly #timeout: number;
+  /** Requests without an answer so far. */
+  pending = 0;
 
   constructor({ address, authority, timeout }: TeslaClientOptions) {
     this.#fetch = createFetch({ connect: { '*': address }, links: {}, certificateAuthority: authority });
@@ -100,6 +102,7 @@ export class TeslaClient {
   }
 
   async #send(url: string, init: RequestInit) {
+    this.pending += 1;
     try {
       const response = await this.#fetch(url, { ...init, signal: AbortSignal.timeout(this.#timeout) });
       const text = await response.text();
@@ -108,6 +111,8 @@ export class TeslaClient {
       return { status, statusText, isJson, body: isJson ? parseJson(text) : text };
     } catch (error) {
       throw noAnswer(url, error);
+    } finally {
+      this.pending -= 1;
     }
   }
 }
