@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 import { rowText } from '../i18n/journal.ts';
-import { say, type Words } from '../i18n/text.ts';
+import { say, type Text, type Words } from '../i18n/text.ts';
 import { redact } from '../tesla/redact.ts';
 import type { Snapshot, StepView } from './step.ts';
 import type { Mistake } from './unexpected.ts';
@@ -64,6 +64,11 @@ function givenBy({ facts }: StepView): string[] {
   });
 }
 
+/** Names that people give are left out where it is known that they are names: short ones are in other words, too. */
+function nameless(said: Text): Text {
+  return said.params !== undefined && 'names' in said.params ? { ...said, params: { ...said.params, names: 'YOURS' } } : said;
+}
+
 function nameOf(url: string | undefined): string[] {
   return url === undefined || !URL.canParse(url) ? [] : [new URL(url).hostname];
 }
@@ -109,10 +114,10 @@ export function reportOf(snapshot: Snapshot, { words, version, mistakes }: Repor
     '',
     `Version ${version}, Home Assistant ${typeof core === 'string' ? core : '?'}, ${new Date(snapshot.at).toISOString()}`,
     '',
-    clean(say(words, summary)),
+    clean(say(words, nameless(summary))),
     '',
     ...steps.flatMap((step) => [
-      `- **${say(words, step.title)}**: ${step.status}. ${clean(say(words, step.summary))}`,
+      `- **${say(words, step.title)}**: ${step.status}. ${clean(say(words, nameless(step.summary)))}`,
       ...step.problems.flatMap((problem) => [
         `  - \`${problem.code}\`: ${clean(say(words, problem.what))}`,
         ...problem.evidence.map((line) => `    - \`${quoted(clean(line))}\``),
@@ -122,7 +127,9 @@ export function reportOf(snapshot: Snapshot, { words, version, mistakes }: Repor
     ...(mistakes.length === 0 ? [] : ['## Unexpected', '', ...mistakes.flatMap((mistake) => mistakeLines(mistake, clean)), '']),
     '## Journal',
     '',
-    ...journal.map(({ at, by, what }) => `- ${new Date(at).toISOString()} (${by}) ${clean(say(words, rowText(what, words)))}`),
+    ...journal.map(
+      ({ at, by, what }) => `- ${new Date(at).toISOString()} (${by}) ${clean(say(words, nameless(rowText(what, words))))}`,
+    ),
     '',
   ];
   return lines.join('\n');

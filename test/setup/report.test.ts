@@ -7,7 +7,7 @@ import { checkAll, snapshotOf } from '../../src/setup/snapshot.ts';
 import type { Snapshot } from '../../src/setup/step.ts';
 import { steps } from '../../src/setup/steps.ts';
 import { Mistakes, typed } from '../../src/setup/unexpected.ts';
-import { type Different, makeWorld, VIN } from './make-world.ts';
+import { type Different, device, entry, makeWorld, VIN } from './make-world.ts';
 
 describe('what tells of a person goes', () => {
   test.each([
@@ -91,6 +91,15 @@ describe('the report', () => {
       '  - `at async /app/main.js:1:2`',
     ]);
     expect(reportOf(snapshot({}), { words: en, version: '1', mistakes: [] })).not.toContain('Unexpected');
+  });
+
+  test('names no device, however short its name is, where it says what Home Assistant cannot do', () => {
+    const sees = { entries: [entry({ scopes: ['vehicle_device_data'] })], devices: [device({ name: 'Bo' })] };
+    const made = snapshot({ sees });
+    const journal = [{ id: 1, at: 0, by: 'app', what: made.summary }] as const;
+    const report = reportOf({ ...made, journal }, { words: en, version: '1', mistakes: [] });
+    expect(report.match(/can read, but not control: YOURS/g)).toHaveLength(3);
+    expect(report).not.toMatch(/\bBo\b/);
   });
 
   test('cannot be left by evidence that looks like Markdown', () => {
