@@ -86,7 +86,7 @@ describe('a vehicle of a loaded entry that Core gets no data of', () => {
 });
 
 function asksForSignIn(): Different {
-  return { sees: { flows: { reauth: [{ flowId: 'flow', entryId: 'entry', stepId: undefined }] } } };
+  return { sees: { flows: { reauth: [{ flowId: 'flow', entryId: 'entry', stepId: 'reauth_confirm' }] } } };
 }
 
 describe('proof', () => {

@@ -138,7 +138,7 @@ export const refusalRows = {
         ports: kept(unasked, { expires_at: 0 }),
         sees: { entry: { state: 'expired' } },
       },
-      'of an entry with vehicles that is asked which has a price': {
+      'of an entry with vehicles that is asked as well which has a price': {
         world: doubted({ sees: { devices: [device(), device({ entryIds: ['other'] })] } }),
         ports: fleet(async (region, _token, vins) => {
           throw region === 'eu' && vins.join() === VIN ? over : new Error(`${region} ${vins}`);
