@@ -20,7 +20,6 @@ export function isPrecondition({ code }: Problem): boolean {
  * What keeps an entry from loading. A message that has several causes is told with the one that the other checks bear out.
  *
  * @param log what Core logged about it, the newest first.
- * @internal exported for tests
  */
 export function entryProblems(world: World, entry: ConfigEntry, log: readonly LogLine[]): Problem[] {
   const found = entryProblem(entry, log);
