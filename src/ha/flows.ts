@@ -74,14 +74,43 @@ export async function listReauthFlows(core: CoreConnection): Promise<ReauthFlow[
   return flows.map((flow) => ({ flowId: flow.flow_id, entryId: flow.context.entry_id, stepId: flow.step_id }));
 }
 
-const progressedSchema = z.object({ data: z.object({ flow_id: z.string() }) });
+const progressedSchema = z.object({ data: z.object({ handler: z.string(), flow_id: z.string() }) });
+const beganSchema = z.array(z.object({ type: z.string().nullable(), flow_id: z.string() }));
+const entriesSchema = z.array(z.object({ type: z.string().nullable(), entry: z.object({ domain: z.string() }) }));
 
-/** Tells of flows that Core begins or ends, and (with the id) of external steps that are done. Returns the way to end it. */
-export function onFlows(core: CoreConnection, changed: (progressed?: string) => void): () => void {
+/** What Core tells of flows. Of those that a person began it tells neither the beginning nor the end. */
+export interface FlowListener {
+  /** Core has begun or ended a flow by itself, or has said what nobody here understands. */
+  changed(): void;
+  /** In a flow of `tesla_fleet` somebody has come back from Tesla. `byCore`: one that Core began by itself. */
+  progressed(flowId: string, byCore: boolean): void;
+  /** A flow of `tesla_fleet` has made its entry. */
+  completed(): void;
+}
+
+/** Tells of flows. Returns the way to end it. */
+export function onFlows(core: CoreConnection, listener: FlowListener): () => void {
+  const byCore = new Set<string>();
   const ends = [
-    core.subscribe({ type: 'config_entries/flow/subscribe' }, () => changed()),
+    core.subscribe({ type: 'config_entries/flow/subscribe' }, (event) => {
+      const changes = beganSchema.safeParse(event).data ?? [];
+      // The first message lists all that there are, without a kind of change.
+      if (changes.every(({ type }) => type === null)) byCore.clear();
+      for (const { type, flow_id } of changes) {
+        if (type === 'removed') byCore.delete(flow_id);
+        else byCore.add(flow_id);
+      }
+      listener.changed();
+    }),
     core.subscribe({ type: 'subscribe_events', event_type: 'data_entry_flow_progressed' }, (event) => {
-      changed(progressedSchema.safeParse(event).data?.data.flow_id);
+      const progressed = progressedSchema.safeParse(event).data?.data;
+      if (progressed === undefined) listener.changed();
+      else if (progressed.handler === INTEGRATION) listener.progressed(progressed.flow_id, byCore.has(progressed.flow_id));
+    }),
+    core.subscribe({ type: 'config_entries/subscribe' }, (event) => {
+      const changes = entriesSchema.safeParse(event).data;
+      if (changes === undefined) listener.changed();
+      else if (changes.some(({ type, entry }) => type === 'added' && entry.domain === INTEGRATION)) listener.completed();
     }),
   ];
   return () => {

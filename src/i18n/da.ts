@@ -42,6 +42,8 @@ export const da: Words = {
   'action.sign-in.reload': 'Genindlæs integrationen',
   'action.sign-in.enable': 'Aktivér integrationen',
   'action.sign-in.abandon': 'Luk det åbne login',
+  'action.sign-in.close-dialog': 'Luk den dialog',
+  'action.sign-in.dialog-closed': 'Jeg har lukket den',
   'action.vehicles.look': 'Spørg Tesla igen',
   'action.vehicles.pair': 'Vis parringskoderne',
   'action.proof.flash': 'Blink med lyset på {name}',
@@ -59,6 +61,9 @@ export const da: Words = {
     'Applikationsadgangskoderne »{name}« er ikke lavet af denne app. Vil du fjerne dem fra Home Assistant?',
   'confirm.registration.unseen':
     'Herfra kan den rigtige nøgle ikke ses på {domain}. Hvis du kan se den dér med din telefon med Wi-Fi slået fra, kan Tesla måske også se den: Teslas eget opslag afgør det. Intet går tabt, hvis Tesla siger nej.',
+  'confirm.sign-in.close-dialog': 'Det, der blev påbegyndt i den dialog, opgives. Intet andet går tabt.',
+  'confirm.sign-in.restart':
+    'Home Assistant genstarter: Automatiseringer og alt andet står stille i et minut eller to. Vil du fortsætte?',
   'confirm.proof.flash':
     'Dette vækker køretøjet og blinker med lyset. Tesla tæller én vækning og én kommando, tilsammen omkring 2 cent, som det månedlige tilgodehavende dækker.',
   'field.private-key': 'Privat nøgle (PEM)',
@@ -146,6 +151,9 @@ export const da: Words = {
   'journal.sign-in.reload': 'Integrationen blev genindlæst',
   'journal.sign-in.enable': 'Integrationen blev aktiveret',
   'journal.sign-in.abandon': 'Et åbent login blev lukket',
+  'journal.sign-in.close-dialog': 'En dialog i Home Assistant, som stod åben, blev lukket',
+  'journal.sign-in.dialog-closed': 'Den anden dialog blev meldt lukket',
+  'journal.sign-in.restart': 'Home Assistant blev genstartet for at lukke den anden dialog',
   'journal.vehicles.pair': 'En parring blev påbegyndt',
   'journal.proof.flash': 'Der blev blinket med lyset',
 
@@ -1175,6 +1183,17 @@ export const da: Words = {
   'problem.sign-in.gone.what': 'Login blev afbrudt.',
   'problem.sign-in.gone.why': 'Sandsynligvis blev Home Assistant genstartet imens; så glemmer den et åbent login.',
   'problem.sign-in.gone.remedy': 'Tryk på »Start login« i trinnet Login. Intet andet er gået tabt.',
+  'problem.sign-in.dialog-open.what':
+    'I Home Assistants egen dialog for Tesla Fleet har nogen logget ind og er måske ikke blevet færdig.',
+  'problem.sign-in.dialog-open.why':
+    'Så længe den dialog er åben, afviser Home Assistant endnu et login med den samme konto, og siger det først, når du har været hos Tesla.',
+  'problem.sign-in.dialog-open.remedy':
+    'Arbejder du i den lige nu, så gør det færdigt dér. Tryk ellers på »Luk den dialog« i trinnet Login: Så logger du ind her.',
+  'problem.sign-in.dialog-unseen.what': 'Home Assistant afsluttede login, fordi en anden dialog for Tesla Fleet er åben.',
+  'problem.sign-in.dialog-unseen.why':
+    'Den blev påbegyndt, hvor denne app ikke kunne se det. I Home Assistant bliver den ved med at være åben, også når dens fane i browseren er lukket, og det næste login ville ende på samme måde.',
+  'problem.sign-in.dialog-unseen.remedy':
+    'Har du dialogen foran dig, så luk den, og tryk på »Jeg har lukket den« i trinnet Login. Tryk ellers på »Genstart Home Assistant« dér: Det lukker den.',
   'problem.sign-in.invalid-domain.what': 'Home Assistant tager ikke imod domænet.',
   'problem.sign-in.invalid-domain.why': 'Den vil have et rent navn, der slutter med bogstaver.',
   'problem.sign-in.invalid-domain.remedy': 'Tryk på »Skift domæne« i trinnet Offentlig nøgle på internettet, og angiv et andet.',
@@ -1389,6 +1408,7 @@ export const da: Words = {
   'step.sign-in.by-hand': 'Home Assistant spørger om noget, som denne app ikke kender; svar på det dér',
   'step.sign-in.again': 'Tesla beder dig om at logge ind igen',
   'step.sign-in.renewal': 'Tesla afviste at forny loginnet; integrationen indlæses igen af sig selv',
+  'step.sign-in.barred': 'En anden dialog for Tesla Fleet skal lukkes først',
   'step.sign-in.failed': 'Integrationen Tesla Fleet er ikke indlæst',
   'step.sign-in.retrying': 'Opsætningen af integrationen Tesla Fleet mislykkedes; Home Assistant prøver igen',
   'step.sign-in.loading': 'Integrationen Tesla Fleet er ved at blive indlæst',

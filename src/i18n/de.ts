@@ -42,6 +42,8 @@ export const de: Words = {
   'action.sign-in.reload': 'Integration neu laden',
   'action.sign-in.enable': 'Integration aktivieren',
   'action.sign-in.abandon': 'Offene Anmeldung schließen',
+  'action.sign-in.close-dialog': 'Diesen Dialog schließen',
+  'action.sign-in.dialog-closed': 'Ich habe ihn geschlossen',
   'action.vehicles.look': 'Tesla erneut fragen',
   'action.vehicles.pair': 'Kopplungscodes anzeigen',
   'action.proof.flash': 'Lichter von {name} aufblinken lassen',
@@ -58,6 +60,9 @@ export const de: Words = {
   'confirm.credentials.remove': 'Die OAuth-Anmeldedaten „{name}“ stammen nicht von dieser App. Aus Home Assistant entfernen?',
   'confirm.registration.unseen':
     'Von hier aus ist unter {domain} nicht der richtige Schlüssel zu sehen. Wenn du ihn dort mit deinem Handy siehst, bei ausgeschaltetem WLAN, sieht Tesla ihn vielleicht auch: Es zählt, was Tesla selbst sieht. Wenn Tesla ablehnt, ist nichts verloren.',
+  'confirm.sign-in.close-dialog': 'Was in diesem Dialog begonnen wurde, wird aufgegeben. Sonst geht nichts verloren.',
+  'confirm.sign-in.restart':
+    'Home Assistant startet neu: Automationen und alles andere stehen ein, zwei Minuten still. Fortfahren?',
   'confirm.proof.flash':
     'Das weckt das Fahrzeug auf und lässt seine Lichter aufblinken. Tesla zählt ein Aufwecken und einen Befehl, zusammen etwa 2 Cent; das monatliche Guthaben deckt sie ab.',
   'field.private-key': 'Privater Schlüssel (PEM)',
@@ -146,6 +151,9 @@ export const de: Words = {
   'journal.sign-in.reload': 'Die Integration wurde neu geladen',
   'journal.sign-in.enable': 'Die Integration wurde aktiviert',
   'journal.sign-in.abandon': 'Eine offene Anmeldung wurde geschlossen',
+  'journal.sign-in.close-dialog': 'Ein offen gebliebener Dialog von Home Assistant wurde geschlossen',
+  'journal.sign-in.dialog-closed': 'Der andere Dialog wurde als geschlossen gemeldet',
+  'journal.sign-in.restart': 'Home Assistant wurde neu gestartet, um den anderen Dialog zu schließen',
   'journal.vehicles.pair': 'Eine Kopplung wurde begonnen',
   'journal.proof.flash': 'Die Lichter haben aufgeblinkt',
 
@@ -1239,6 +1247,18 @@ export const de: Words = {
   'problem.sign-in.gone.why':
     'Wahrscheinlich wurde Home Assistant zwischendurch neu gestartet; dabei vergisst es eine offene Anmeldung.',
   'problem.sign-in.gone.remedy': 'Drücke „Anmeldung starten“ im Schritt „Anmeldung“. Sonst ist nichts verloren.',
+  'problem.sign-in.dialog-open.what':
+    'Im eigenen Dialog von Home Assistant für Tesla Fleet hat sich jemand angemeldet und ist vielleicht nicht fertig geworden.',
+  'problem.sign-in.dialog-open.why':
+    'Solange dieser Dialog offen ist, lehnt Home Assistant eine zweite Anmeldung mit demselben Konto ab, und sagt das erst, wenn du schon bei Tesla warst.',
+  'problem.sign-in.dialog-open.remedy':
+    'Wenn du gerade darin arbeitest, bringe es dort zu Ende. Sonst drücke „Diesen Dialog schließen“ im Schritt „Anmeldung“: Dann meldest du dich hier an.',
+  'problem.sign-in.dialog-unseen.what':
+    'Home Assistant hat die Anmeldung beendet, weil ein anderer Dialog für Tesla Fleet offen ist.',
+  'problem.sign-in.dialog-unseen.why':
+    'Er wurde begonnen, als diese App es nicht sehen konnte. In Home Assistant bleibt er auch dann offen, wenn sein Tab im Browser geschlossen wurde, und die nächste Anmeldung würde genauso enden.',
+  'problem.sign-in.dialog-unseen.remedy':
+    'Wenn du den Dialog vor dir hast, schließe ihn und drücke „Ich habe ihn geschlossen“ im Schritt „Anmeldung“. Sonst drücke dort „Home Assistant neu starten“: Das schließt ihn.',
   'problem.sign-in.invalid-domain.what': 'Home Assistant nimmt die Domain nicht an.',
   'problem.sign-in.invalid-domain.why': 'Es will einen bloßen Namen, der mit Buchstaben endet.',
   'problem.sign-in.invalid-domain.remedy':
@@ -1464,6 +1484,7 @@ export const de: Words = {
   'step.sign-in.by-hand': 'Home Assistant fragt etwas, das diese App nicht kennt; antworte dort',
   'step.sign-in.again': 'Tesla bittet dich, dich erneut anzumelden',
   'step.sign-in.renewal': 'Tesla hat es abgelehnt, die Anmeldung zu erneuern; die Integration wird von selbst neu geladen',
+  'step.sign-in.barred': 'Erst muss ein anderer Dialog für Tesla Fleet geschlossen werden',
   'step.sign-in.failed': 'Die Integration Tesla Fleet ist nicht geladen',
   'step.sign-in.retrying': 'Einrichtungsfehler bei der Integration Tesla Fleet; Home Assistant versucht es erneut',
   'step.sign-in.loading': 'Die Integration Tesla Fleet wird geladen',

@@ -42,6 +42,8 @@ export const es: Words = {
   'action.sign-in.reload': 'Recargar la integración',
   'action.sign-in.enable': 'Habilitar la integración',
   'action.sign-in.abandon': 'Cerrar el inicio de sesión abierto',
+  'action.sign-in.close-dialog': 'Cerrar ese diálogo',
+  'action.sign-in.dialog-closed': 'Ya lo he cerrado',
   'action.vehicles.look': 'Preguntar otra vez a Tesla',
   'action.vehicles.pair': 'Mostrar los códigos de emparejamiento',
   'action.proof.flash': 'Hacer parpadear las luces de {name}',
@@ -59,6 +61,9 @@ export const es: Words = {
     'Las credenciales de la aplicación “{name}” no las creó esta aplicación. ¿Eliminarlas de Home Assistant?',
   'confirm.registration.unseen':
     'Desde aquí no se ve la clave correcta en {domain}. Si la ves allí con tu teléfono, con la Wi-Fi apagada, puede que Tesla también la vea: lo que cuenta es su propia comprobación. No se pierde nada si Tesla la rechaza.',
+  'confirm.sign-in.close-dialog': 'Se abandona lo que se empezó en ese diálogo. No se pierde nada más.',
+  'confirm.sign-in.restart':
+    'Home Assistant se reinicia: las automatizaciones y todo lo demás se detienen uno o dos minutos. ¿Continuar?',
   'confirm.proof.flash':
     'Esto despierta el vehículo y hace parpadear sus luces. Tesla cuenta un despertar y un comando, unos 2 céntimos en total, que cubre el crédito mensual.',
   'field.private-key': 'Clave privada (PEM)',
@@ -146,6 +151,9 @@ export const es: Words = {
   'journal.sign-in.reload': 'Se recargó la integración',
   'journal.sign-in.enable': 'Se habilitó la integración',
   'journal.sign-in.abandon': 'Se cerró un inicio de sesión abierto',
+  'journal.sign-in.close-dialog': 'Se cerró un diálogo de Home Assistant que había quedado abierto',
+  'journal.sign-in.dialog-closed': 'Se indicó que el otro diálogo está cerrado',
+  'journal.sign-in.restart': 'Home Assistant se reinició para cerrar el otro diálogo',
   'journal.vehicles.pair': 'Se empezó un emparejamiento',
   'journal.proof.flash': 'Se hicieron parpadear las luces',
 
@@ -1207,6 +1215,18 @@ export const es: Words = {
   'problem.sign-in.gone.why':
     'Lo más probable es que Home Assistant se reiniciara entretanto; entonces olvida un inicio de sesión abierto.',
   'problem.sign-in.gone.remedy': 'Pulsa “Comenzar el inicio de sesión” en el paso Inicio de sesión. No se ha perdido nada más.',
+  'problem.sign-in.dialog-open.what':
+    'En el diálogo del propio Home Assistant para Tesla Fleet alguien inició sesión y quizá no terminó.',
+  'problem.sign-in.dialog-open.why':
+    'Mientras ese diálogo esté abierto, Home Assistant rechaza un segundo inicio de sesión con la misma cuenta, y solo lo dice cuando ya has pasado por Tesla.',
+  'problem.sign-in.dialog-open.remedy':
+    'Si estás trabajando en él ahora mismo, termínalo allí. Si no, pulsa “Cerrar ese diálogo” en el paso Inicio de sesión: después inicias sesión aquí.',
+  'problem.sign-in.dialog-unseen.what':
+    'Home Assistant terminó el inicio de sesión porque hay otro diálogo de Tesla Fleet abierto.',
+  'problem.sign-in.dialog-unseen.why':
+    'Se empezó donde esta aplicación no podía verlo. En Home Assistant sigue abierto aunque se cerrara su pestaña del navegador, y el próximo inicio de sesión acabaría igual.',
+  'problem.sign-in.dialog-unseen.remedy':
+    'Si tienes ese diálogo delante, ciérralo y pulsa “Ya lo he cerrado” en el paso Inicio de sesión. Si no, pulsa allí “Reiniciar Home Assistant”: eso lo cierra.',
   'problem.sign-in.invalid-domain.what': 'Home Assistant no acepta el dominio.',
   'problem.sign-in.invalid-domain.why': 'Quiere solo un nombre que termine en letras.',
   'problem.sign-in.invalid-domain.remedy': 'En el paso Clave pública en internet pulsa “Cambiar el dominio” e introduce otro.',
@@ -1426,6 +1446,7 @@ export const es: Words = {
   'step.sign-in.by-hand': 'Home Assistant pregunta algo que esta aplicación no conoce; respóndelo allí',
   'step.sign-in.again': 'Tesla te pide que vuelvas a iniciar sesión',
   'step.sign-in.renewal': 'Tesla se negó a renovar el inicio de sesión; la integración se vuelve a cargar por sí sola',
+  'step.sign-in.barred': 'Antes hay que cerrar otro diálogo de Tesla Fleet',
   'step.sign-in.failed': 'La integración Tesla Fleet no está cargada',
   'step.sign-in.retrying': 'La integración Tesla Fleet no se pudo configurar; Home Assistant lo vuelve a intentar',
   'step.sign-in.loading': 'La integración Tesla Fleet se está cargando',

@@ -42,6 +42,8 @@ export const fr: Words = {
   'action.sign-in.reload': 'Recharger l’intégration',
   'action.sign-in.enable': 'Activer l’intégration',
   'action.sign-in.abandon': 'Fermer la connexion en cours',
+  'action.sign-in.close-dialog': 'Fermer cette boîte de dialogue',
+  'action.sign-in.dialog-closed': 'Je l’ai fermée',
   'action.vehicles.look': 'Redemander à Tesla',
   'action.vehicles.pair': 'Afficher les codes d’appairage',
   'action.proof.flash': 'Faire clignoter les feux de {name}',
@@ -59,6 +61,9 @@ export const fr: Words = {
     'Les informations d’identification de l’application « {name} » n’ont pas été créées par cette application. Les supprimer de Home Assistant ?',
   'confirm.registration.unseen':
     'D’ici, la bonne clé n’est pas visible à {domain}. Si vous l’y voyez avec votre téléphone, Wi-Fi désactivé, Tesla peut la voir aussi : c’est ce que Tesla voit qui compte. Rien n’est perdu si Tesla refuse.',
+  'confirm.sign-in.close-dialog': 'Ce qui a été commencé dans cette boîte de dialogue est abandonné. Rien d’autre n’est perdu.',
+  'confirm.sign-in.restart':
+    'Home Assistant redémarre : les automatisations et tout le reste s’arrêtent une minute ou deux. Continuer ?',
   'confirm.proof.flash':
     'Cela réveille le véhicule et fait clignoter ses feux. Tesla compte un réveil et une commande, environ 2 centimes au total, couverts par le crédit mensuel.',
   'field.private-key': 'Clé privée (PEM)',
@@ -146,6 +151,9 @@ export const fr: Words = {
   'journal.sign-in.reload': 'L’intégration a été rechargée',
   'journal.sign-in.enable': 'L’intégration a été activée',
   'journal.sign-in.abandon': 'Une connexion en cours a été fermée',
+  'journal.sign-in.close-dialog': 'Une boîte de dialogue de Home Assistant restée ouverte a été fermée',
+  'journal.sign-in.dialog-closed': 'L’autre boîte de dialogue a été déclarée fermée',
+  'journal.sign-in.restart': 'Home Assistant a été redémarré pour fermer l’autre boîte de dialogue',
   'journal.vehicles.pair': 'Un appairage a été commencé',
   'journal.proof.flash': 'Les feux ont clignoté',
 
@@ -1249,6 +1257,18 @@ export const fr: Words = {
   'problem.sign-in.gone.why':
     'Le plus probable est que Home Assistant a été redémarré entre-temps ; il oublie alors une connexion en cours.',
   'problem.sign-in.gone.remedy': 'Appuyez sur « Lancer la connexion » dans l’étape Connexion. Rien d’autre n’est perdu.',
+  'problem.sign-in.dialog-open.what':
+    'Dans la boîte de dialogue de Home Assistant pour Tesla Fleet, quelqu’un s’est connecté et n’a peut-être pas terminé.',
+  'problem.sign-in.dialog-open.why':
+    'Tant que cette boîte de dialogue est ouverte, Home Assistant refuse une seconde connexion avec le même compte, et ne le dit qu’après votre passage chez Tesla.',
+  'problem.sign-in.dialog-open.remedy':
+    'Si vous y travaillez en ce moment, terminez là-bas. Sinon, appuyez sur « Fermer cette boîte de dialogue » dans l’étape Connexion : vous vous connectez ensuite ici.',
+  'problem.sign-in.dialog-unseen.what':
+    'Home Assistant a mis fin à la connexion, car une autre boîte de dialogue pour Tesla Fleet est ouverte.',
+  'problem.sign-in.dialog-unseen.why':
+    'Elle a été commencée là où cette application ne pouvait pas la voir. Dans Home Assistant, elle reste ouverte même si son onglet dans le navigateur a été fermé, et la prochaine connexion finirait de la même façon.',
+  'problem.sign-in.dialog-unseen.remedy':
+    'Si vous avez cette boîte de dialogue devant vous, fermez-la et appuyez sur « Je l’ai fermée » dans l’étape Connexion. Sinon, appuyez sur « Redémarrer Home Assistant » au même endroit : cela la ferme.',
   'problem.sign-in.invalid-domain.what': 'Home Assistant n’accepte pas le domaine.',
   'problem.sign-in.invalid-domain.why': 'Il veut un nom seul, qui se termine par des lettres.',
   'problem.sign-in.invalid-domain.remedy':
@@ -1476,6 +1496,7 @@ export const fr: Words = {
   'step.sign-in.by-hand': 'Home Assistant demande quelque chose que cette application ne connaît pas ; répondez-y là-bas',
   'step.sign-in.again': 'Tesla vous demande de vous reconnecter',
   'step.sign-in.renewal': 'Tesla a refusé de renouveler la connexion ; l’intégration est rechargée d’elle-même',
+  'step.sign-in.barred': 'Une autre boîte de dialogue pour Tesla Fleet doit d’abord être fermée',
   'step.sign-in.failed': 'L’intégration Tesla Fleet n’est pas chargée',
   'step.sign-in.retrying': 'Échec de la configuration de l’intégration Tesla Fleet ; Home Assistant réessaie',
   'step.sign-in.loading': 'L’intégration Tesla Fleet est en cours de chargement',

@@ -42,6 +42,8 @@ export const it: Words = {
   'action.sign-in.reload': 'Ricarica l’integrazione',
   'action.sign-in.enable': 'Abilita l’integrazione',
   'action.sign-in.abandon': 'Chiudi l’accesso in corso',
+  'action.sign-in.close-dialog': 'Chiudi quella finestra',
+  'action.sign-in.dialog-closed': 'L’ho chiusa',
   'action.vehicles.look': 'Chiedi di nuovo a Tesla',
   'action.vehicles.pair': 'Mostra i codici di abbinamento',
   'action.proof.flash': 'Fai lampeggiare le luci di {name}',
@@ -59,6 +61,9 @@ export const it: Words = {
     'Le credenziali dell’applicazione “{name}” non sono state create da questa applicazione. Rimuoverle da Home Assistant?',
   'confirm.registration.unseen':
     'Da qui la chiave giusta non si vede su {domain}. Se la vedi lì con il telefono, con il Wi-Fi spento, può vederla anche Tesla: decide il suo controllo. Se Tesla rifiuta, non si perde nulla.',
+  'confirm.sign-in.close-dialog': 'Ciò che è stato iniziato in quella finestra viene abbandonato. Non si perde nient’altro.',
+  'confirm.sign-in.restart':
+    'Home Assistant si riavvia: le automazioni e tutto il resto si fermano per uno o due minuti. Continuare?',
   'confirm.proof.flash':
     'Questo sveglia il veicolo e fa lampeggiare le sue luci. Tesla conta un risveglio e un comando, insieme circa 2 centesimi, coperti dal credito mensile.',
   'field.private-key': 'Chiave privata (PEM)',
@@ -146,6 +151,9 @@ export const it: Words = {
   'journal.sign-in.reload': 'L’integrazione è stata ricaricata',
   'journal.sign-in.enable': 'L’integrazione è stata abilitata',
   'journal.sign-in.abandon': 'Un accesso in corso è stato chiuso',
+  'journal.sign-in.close-dialog': 'Una finestra di Home Assistant rimasta aperta è stata chiusa',
+  'journal.sign-in.dialog-closed': 'L’altra finestra è stata indicata come chiusa',
+  'journal.sign-in.restart': 'Home Assistant è stato riavviato per chiudere l’altra finestra',
   'journal.vehicles.pair': 'È iniziato un abbinamento',
   'journal.proof.flash': 'Le luci hanno lampeggiato',
 
@@ -1209,6 +1217,18 @@ export const it: Words = {
   'problem.sign-in.gone.why':
     'Molto probabilmente nel frattempo Home Assistant è stato riavviato; in quel caso dimentica un accesso in corso.',
   'problem.sign-in.gone.remedy': 'Premi “Avvia l’accesso” nel passaggio Accesso. Non si è perso nient’altro.',
+  'problem.sign-in.dialog-open.what':
+    'Nella finestra di Home Assistant per Tesla Fleet qualcuno ha effettuato l’accesso e forse non ha finito.',
+  'problem.sign-in.dialog-open.why':
+    'Finché quella finestra è aperta, Home Assistant rifiuta un secondo accesso con lo stesso account, e lo dice solo dopo che sei stato da Tesla.',
+  'problem.sign-in.dialog-open.remedy':
+    'Se ci stai lavorando proprio ora, finisci lì. Altrimenti premi “Chiudi quella finestra” nel passaggio Accesso: poi accedi da qui.',
+  'problem.sign-in.dialog-unseen.what':
+    'Home Assistant ha terminato l’accesso, perché un’altra finestra per Tesla Fleet è aperta.',
+  'problem.sign-in.dialog-unseen.why':
+    'È stata iniziata dove questa applicazione non poteva vederla. In Home Assistant resta aperta anche se la sua scheda nel browser è stata chiusa, e il prossimo accesso finirebbe allo stesso modo.',
+  'problem.sign-in.dialog-unseen.remedy':
+    'Se hai quella finestra davanti, chiudila e premi “L’ho chiusa” nel passaggio Accesso. Altrimenti premi lì “Riavvia Home Assistant”: così si chiude.',
   'problem.sign-in.invalid-domain.what': 'Home Assistant non accetta il dominio.',
   'problem.sign-in.invalid-domain.why': 'Vuole il solo nome, che finisca con lettere.',
   'problem.sign-in.invalid-domain.remedy':
@@ -1430,6 +1450,7 @@ export const it: Words = {
   'step.sign-in.by-hand': 'Home Assistant chiede qualcosa che questa applicazione non conosce; rispondi lì',
   'step.sign-in.again': 'Tesla ti chiede di accedere di nuovo',
   'step.sign-in.renewal': 'Tesla ha rifiutato di rinnovare l’accesso; l’integrazione viene ricaricata da sola',
+  'step.sign-in.barred': 'Prima va chiusa un’altra finestra per Tesla Fleet',
   'step.sign-in.failed': 'L’integrazione Tesla Fleet non è caricata',
   'step.sign-in.retrying': 'Configurazione dell’integrazione Tesla Fleet non riuscita; Home Assistant riproverà',
   'step.sign-in.loading': 'Caricamento dell’integrazione Tesla Fleet in corso',

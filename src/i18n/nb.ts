@@ -42,6 +42,8 @@ export const nb: Words = {
   'action.sign-in.reload': 'Last inn integrasjonen på nytt',
   'action.sign-in.enable': 'Aktivér integrasjonen',
   'action.sign-in.abandon': 'Lukk den åpne påloggingen',
+  'action.sign-in.close-dialog': 'Lukk den dialogboksen',
+  'action.sign-in.dialog-closed': 'Jeg har lukket den',
   'action.vehicles.look': 'Spør Tesla igjen',
   'action.vehicles.pair': 'Vis parekodene',
   'action.proof.flash': 'Blink med lysene på {name}',
@@ -59,6 +61,9 @@ export const nb: Words = {
     'Applikasjonslegitimasjonen «{name}» ble ikke laget av denne appen. Vil du fjerne den fra Home Assistant?',
   'confirm.registration.unseen':
     'Herfra kan ikke den riktige nøkkelen ses på {domain}. Hvis du ser den der med telefonen, med Wi-Fi slått av, kan det hende at Tesla også ser den: Det er det Tesla selv ser, som avgjør. Ingenting går tapt hvis Tesla avviser den.',
+  'confirm.sign-in.close-dialog': 'Det som ble påbegynt i den dialogboksen, gis opp. Ingenting annet går tapt.',
+  'confirm.sign-in.restart':
+    'Home Assistant starter på nytt: Automasjoner og alt annet står stille i et minutt eller to. Vil du fortsette?',
   'confirm.proof.flash':
     'Dette vekker kjøretøyet og blinker med lysene. Tesla regner én vekking og én kommando, omtrent 2 cent til sammen, som dekkes av den månedlige kreditten.',
   'field.private-key': 'Privat nøkkel (PEM)',
@@ -146,6 +151,9 @@ export const nb: Words = {
   'journal.sign-in.reload': 'Integrasjonen ble lastet inn på nytt',
   'journal.sign-in.enable': 'Integrasjonen ble aktivert',
   'journal.sign-in.abandon': 'En åpen pålogging ble lukket',
+  'journal.sign-in.close-dialog': 'En dialogboks i Home Assistant som sto åpen, ble lukket',
+  'journal.sign-in.dialog-closed': 'Den andre dialogboksen ble meldt lukket',
+  'journal.sign-in.restart': 'Home Assistant ble startet på nytt for å lukke den andre dialogboksen',
   'journal.vehicles.pair': 'En paring ble påbegynt',
   'journal.proof.flash': 'Lysene blinket',
 
@@ -1198,6 +1206,17 @@ export const nb: Words = {
   'problem.sign-in.gone.why':
     'Mest sannsynlig ble Home Assistant startet på nytt i mellomtiden. Da glemmer den en åpen pålogging.',
   'problem.sign-in.gone.remedy': 'Trykk på «Start påloggingen» i trinnet Pålogging. Ingenting annet er tapt.',
+  'problem.sign-in.dialog-open.what':
+    'I Home Assistants egen dialogboks for Tesla Fleet har noen logget på og er kanskje ikke blitt ferdig.',
+  'problem.sign-in.dialog-open.why':
+    'Så lenge den dialogboksen er åpen, avviser Home Assistant en ny pålogging med samme konto, og sier det først når du har vært hos Tesla.',
+  'problem.sign-in.dialog-open.remedy':
+    'Arbeider du i den akkurat nå, så fullfør der. Ellers trykker du på «Lukk den dialogboksen» i trinnet Pålogging: Da logger du på her.',
+  'problem.sign-in.dialog-unseen.what': 'Home Assistant avsluttet påloggingen fordi en annen dialogboks for Tesla Fleet er åpen.',
+  'problem.sign-in.dialog-unseen.why':
+    'Den ble påbegynt der denne appen ikke kunne se det. I Home Assistant forblir den åpen også når fanen i nettleseren er lukket, og neste pålogging ville ende på samme måte.',
+  'problem.sign-in.dialog-unseen.remedy':
+    'Har du dialogboksen foran deg, så lukk den og trykk på «Jeg har lukket den» i trinnet Pålogging. Ellers trykker du på «Start Home Assistant på nytt» der: Det lukker den.',
   'problem.sign-in.invalid-domain.what': 'Home Assistant godtar ikke domenet.',
   'problem.sign-in.invalid-domain.why': 'Den vil bare ha selve navnet, og det må slutte med bokstaver.',
   'problem.sign-in.invalid-domain.remedy':
@@ -1415,6 +1434,7 @@ export const nb: Words = {
   'step.sign-in.by-hand': 'Home Assistant spør om noe som denne appen ikke kjenner. Svar på det der',
   'step.sign-in.again': 'Tesla ber deg om å logge på igjen',
   'step.sign-in.renewal': 'Tesla nektet å fornye påloggingen; integrasjonen lastes inn på nytt av seg selv',
+  'step.sign-in.barred': 'En annen dialogboks for Tesla Fleet må lukkes først',
   'step.sign-in.failed': 'Integrasjonen Tesla Fleet er ikke lastet',
   'step.sign-in.retrying': 'Oppsettet av integrasjonen Tesla Fleet mislyktes. Home Assistant prøver på nytt',
   'step.sign-in.loading': 'Integrasjonen Tesla Fleet blir lastet',

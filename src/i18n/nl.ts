@@ -42,6 +42,8 @@ export const nl: Words = {
   'action.sign-in.reload': 'Integratie herladen',
   'action.sign-in.enable': 'Integratie inschakelen',
   'action.sign-in.abandon': 'Sluit de openstaande aanmelding',
+  'action.sign-in.close-dialog': 'Sluit dat dialoogvenster',
+  'action.sign-in.dialog-closed': 'Ik heb het gesloten',
   'action.vehicles.look': 'Vraag het Tesla opnieuw',
   'action.vehicles.pair': 'Toon de koppelcodes',
   'action.proof.flash': 'Knipper met de lichten van {name}',
@@ -59,6 +61,9 @@ export const nl: Words = {
     'De toepassingsreferenties “{name}” zijn niet door deze app gemaakt. Wil je ze uit Home Assistant verwijderen?',
   'confirm.registration.unseen':
     'Van hieruit is de juiste sleutel niet te zien op {domain}. Zie je hem daar wel met je telefoon, met de wifi uit, dan ziet Tesla hem misschien ook: de eigen controle van Tesla is beslissend. Er gaat niets verloren als Tesla weigert.',
+  'confirm.sign-in.close-dialog': 'Wat in dat dialoogvenster begonnen is, wordt opgegeven. Verder gaat er niets verloren.',
+  'confirm.sign-in.restart':
+    'Home Assistant herstart: automatiseringen en al het andere staan een of twee minuten stil. Doorgaan?',
   'confirm.proof.flash':
     'Dit maakt het voertuig wakker en laat de lichten knipperen. Tesla rekent één keer wekken en één opdracht, samen ongeveer 2 cent, gedekt door het maandelijkse tegoed.',
   'field.private-key': 'Privésleutel (PEM)',
@@ -146,6 +151,9 @@ export const nl: Words = {
   'journal.sign-in.reload': 'De integratie is herladen',
   'journal.sign-in.enable': 'De integratie is ingeschakeld',
   'journal.sign-in.abandon': 'Een openstaande aanmelding is gesloten',
+  'journal.sign-in.close-dialog': 'Een dialoogvenster van Home Assistant dat open was gebleven, is gesloten',
+  'journal.sign-in.dialog-closed': 'Het andere dialoogvenster is als gesloten gemeld',
+  'journal.sign-in.restart': 'Home Assistant is herstart om het andere dialoogvenster te sluiten',
   'journal.vehicles.pair': 'Een koppeling is begonnen',
   'journal.proof.flash': 'De lichten hebben geknipperd',
 
@@ -1213,6 +1221,18 @@ export const nl: Words = {
   'problem.sign-in.gone.what': 'De aanmelding is onderbroken.',
   'problem.sign-in.gone.why': 'Waarschijnlijk is Home Assistant intussen herstart; een openstaande aanmelding vergeet het dan.',
   'problem.sign-in.gone.remedy': 'Druk op “Start de aanmelding” in de stap Aanmelding. Verder is er niets verloren.',
+  'problem.sign-in.dialog-open.what':
+    'In het eigen dialoogvenster van Home Assistant voor Tesla Fleet heeft iemand zich aangemeld en is misschien niet klaar.',
+  'problem.sign-in.dialog-open.why':
+    'Zolang dat dialoogvenster open is, weigert Home Assistant een tweede aanmelding met hetzelfde account, en zegt dat pas nadat je bij Tesla bent geweest.',
+  'problem.sign-in.dialog-open.remedy':
+    'Ben je er nu mee bezig, maak het daar dan af. Druk anders op “Sluit dat dialoogvenster” in de stap Aanmelding: daarna meld je je hier aan.',
+  'problem.sign-in.dialog-unseen.what':
+    'Home Assistant heeft de aanmelding beëindigd, omdat een ander dialoogvenster voor Tesla Fleet open is.',
+  'problem.sign-in.dialog-unseen.why':
+    'Het is begonnen waar deze app het niet kon zien. In Home Assistant blijft het open, ook als zijn tabblad in de browser gesloten is, en de volgende aanmelding zou net zo eindigen.',
+  'problem.sign-in.dialog-unseen.remedy':
+    'Heb je dat dialoogvenster voor je, sluit het dan en druk op “Ik heb het gesloten” in de stap Aanmelding. Druk daar anders op “Herstart Home Assistant”: dat sluit het.',
   'problem.sign-in.invalid-domain.what': 'Home Assistant aanvaardt het domein niet.',
   'problem.sign-in.invalid-domain.why': 'Het wil alleen een naam, die op letters eindigt.',
   'problem.sign-in.invalid-domain.remedy':
@@ -1430,6 +1450,7 @@ export const nl: Words = {
   'step.sign-in.by-hand': 'Home Assistant vraagt iets wat deze app niet kent; beantwoord het daar',
   'step.sign-in.again': 'Tesla vraagt je om je opnieuw aan te melden',
   'step.sign-in.renewal': 'Tesla weigerde de aanmelding te vernieuwen; de integratie wordt vanzelf opnieuw geladen',
+  'step.sign-in.barred': 'Eerst moet een ander dialoogvenster voor Tesla Fleet dicht',
   'step.sign-in.failed': 'De integratie Tesla Fleet is niet geladen',
   'step.sign-in.retrying': 'Het instellen van de integratie Tesla Fleet is mislukt; Home Assistant probeert het opnieuw',
   'step.sign-in.loading': 'De integratie Tesla Fleet wordt geladen',

@@ -42,6 +42,8 @@ export const pl: Words = {
   'action.sign-in.reload': 'Wczytaj ponownie integrację',
   'action.sign-in.enable': 'Włącz integrację',
   'action.sign-in.abandon': 'Zamknij otwarte logowanie',
+  'action.sign-in.close-dialog': 'Zamknij tamto okno',
+  'action.sign-in.dialog-closed': 'Okno jest już zamknięte',
   'action.vehicles.look': 'Zapytaj Teslę ponownie',
   'action.vehicles.pair': 'Pokaż kody parowania',
   'action.proof.flash': 'Mignij światłami: {name}',
@@ -59,6 +61,9 @@ export const pl: Words = {
     'Poświadczenia aplikacji „{name}” nie zostały utworzone przez tę aplikację. Usunąć je z Home Assistanta?',
   'confirm.registration.unseen':
     'Stąd nie widać właściwego klucza pod {domain}. Jeśli widzisz go tam na telefonie z wyłączonym Wi-Fi, Tesla też może go widzieć: liczy się to, co sama zobaczy. Jeśli Tesla odmówi, nic się nie stanie.',
+  'confirm.sign-in.close-dialog': 'To, co rozpoczęto w tamtym oknie, zostanie porzucone. Nic innego nie przepadnie.',
+  'confirm.sign-in.restart':
+    'Home Assistant uruchomi się ponownie: automatyzacje i wszystko inne staną na minutę lub dwie. Kontynuować?',
   'confirm.proof.flash':
     'To wybudzi pojazd i mignie jego światłami. Tesla naliczy jedno wybudzenie i jedno polecenie, razem około 2 centów, co pokrywa miesięczny kredyt.',
   'field.private-key': 'Klucz prywatny (PEM)',
@@ -146,6 +151,9 @@ export const pl: Words = {
   'journal.sign-in.reload': 'Wczytano ponownie integrację',
   'journal.sign-in.enable': 'Włączono integrację',
   'journal.sign-in.abandon': 'Zamknięto otwarte logowanie',
+  'journal.sign-in.close-dialog': 'Zamknięto okno dialogowe Home Assistanta, które zostało otwarte',
+  'journal.sign-in.dialog-closed': 'Drugie okno dialogowe zgłoszono jako zamknięte',
+  'journal.sign-in.restart': 'Uruchomiono ponownie Home Assistanta, aby zamknąć drugie okno dialogowe',
   'journal.vehicles.pair': 'Rozpoczęto parowanie',
   'journal.proof.flash': 'Mignięto światłami',
 
@@ -1191,6 +1199,17 @@ export const pl: Words = {
   'problem.sign-in.gone.why':
     'Najpewniej w międzyczasie uruchomiono ponownie Home Assistanta; zapomina on wtedy otwarte logowanie.',
   'problem.sign-in.gone.remedy': 'Naciśnij „Rozpocznij logowanie” w kroku „Logowanie”. Nic innego nie przepadło.',
+  'problem.sign-in.dialog-open.what':
+    'W oknie dialogowym Home Assistanta dla Tesla Fleet ktoś się zalogował i może nie skończył.',
+  'problem.sign-in.dialog-open.why':
+    'Dopóki tamto okno jest otwarte, Home Assistant odrzuca drugie logowanie na to samo konto, a mówi o tym dopiero po wizycie na stronie Tesli.',
+  'problem.sign-in.dialog-open.remedy':
+    'Jeśli właśnie z niego korzystasz, dokończ tam. Jeśli nie, naciśnij „Zamknij tamto okno” w kroku „Logowanie”: potem zalogujesz się tutaj.',
+  'problem.sign-in.dialog-unseen.what': 'Home Assistant zakończył logowanie, bo otwarte jest inne okno dialogowe Tesla Fleet.',
+  'problem.sign-in.dialog-unseen.why':
+    'Rozpoczęto je tam, gdzie ta aplikacja nie mogła go widzieć. W Home Assistancie pozostaje ono otwarte także po zamknięciu karty w przeglądarce, a następne logowanie skończyłoby się tak samo.',
+  'problem.sign-in.dialog-unseen.remedy':
+    'Jeśli masz tamto okno przed sobą, zamknij je i naciśnij „Okno jest już zamknięte” w kroku „Logowanie”. Jeśli nie, naciśnij tam „Uruchom ponownie Home Assistanta”: to je zamknie.',
   'problem.sign-in.invalid-domain.what': 'Home Assistant nie przyjmuje tej domeny.',
   'problem.sign-in.invalid-domain.why': 'Wymaga samej nazwy, która kończy się literami.',
   'problem.sign-in.invalid-domain.remedy': 'W kroku „Klucz publiczny w internecie” naciśnij „Zmień domenę” i wpisz inną.',
@@ -1409,6 +1428,7 @@ export const pl: Words = {
   'step.sign-in.by-hand': 'Home Assistant pyta o coś, czego ta aplikacja nie zna; odpowiedz na to tam',
   'step.sign-in.again': 'Tesla prosi o ponowne zalogowanie',
   'step.sign-in.renewal': 'Tesla odmówiła odnowienia logowania; integracja zostanie sama wczytana ponownie',
+  'step.sign-in.barred': 'Najpierw trzeba zamknąć inne okno dialogowe Tesla Fleet',
   'step.sign-in.failed': 'Integracja Tesla Fleet nie jest wczytana',
   'step.sign-in.retrying': 'Konfiguracja integracji Tesla Fleet nie powiodła się; Home Assistant próbuje ponownie',
   'step.sign-in.loading': 'Trwa wczytywanie integracji Tesla Fleet',

@@ -42,6 +42,8 @@ export const ptBR: Words = {
   'action.sign-in.reload': 'Recarregar a integração',
   'action.sign-in.enable': 'Habilitar a integração',
   'action.sign-in.abandon': 'Fechar o login aberto',
+  'action.sign-in.close-dialog': 'Fechar essa caixa de diálogo',
+  'action.sign-in.dialog-closed': 'Já fechei',
   'action.vehicles.look': 'Perguntar à Tesla de novo',
   'action.vehicles.pair': 'Mostrar os códigos de pareamento',
   'action.proof.flash': 'Piscar as luzes de {name}',
@@ -59,6 +61,9 @@ export const ptBR: Words = {
     'As credenciais de aplicativo “{name}” não foram criadas por este aplicativo. Removê-las do Home Assistant?',
   'confirm.registration.unseen':
     'Daqui não se vê a chave certa em {domain}. Se você a vê lá com o celular, com o Wi-Fi desligado, a Tesla talvez também a veja: o que decide é a verificação da própria Tesla. Nada se perde se a Tesla recusar.',
+  'confirm.sign-in.close-dialog': 'O que foi iniciado nessa caixa de diálogo é abandonado. Nada mais se perde.',
+  'confirm.sign-in.restart':
+    'O Home Assistant reinicia: as automações e todo o resto ficam parados por um ou dois minutos. Continuar?',
   'confirm.proof.flash':
     'Isto acorda o veículo e pisca as luzes dele. A Tesla conta um despertar e um comando, juntos cerca de 2 centavos de dólar, cobertos pelo crédito mensal.',
   'field.private-key': 'Chave privada (PEM)',
@@ -146,6 +151,9 @@ export const ptBR: Words = {
   'journal.sign-in.reload': 'A integração foi recarregada',
   'journal.sign-in.enable': 'A integração foi habilitada',
   'journal.sign-in.abandon': 'Um login aberto foi fechado',
+  'journal.sign-in.close-dialog': 'Uma caixa de diálogo do Home Assistant que ficou aberta foi fechada',
+  'journal.sign-in.dialog-closed': 'A outra caixa de diálogo foi dada como fechada',
+  'journal.sign-in.restart': 'O Home Assistant foi reiniciado para fechar a outra caixa de diálogo',
   'journal.vehicles.pair': 'Um pareamento foi iniciado',
   'journal.proof.flash': 'As luzes foram piscadas',
 
@@ -1197,6 +1205,18 @@ export const ptBR: Words = {
   'problem.sign-in.gone.what': 'O login foi interrompido.',
   'problem.sign-in.gone.why': 'O mais provável é que o Home Assistant tenha sido reiniciado; ele então esquece um login aberto.',
   'problem.sign-in.gone.remedy': 'Pressione “Iniciar o login” na etapa Login. Nada mais se perdeu.',
+  'problem.sign-in.dialog-open.what':
+    'Na caixa de diálogo do próprio Home Assistant para o Tesla Fleet alguém entrou na conta e talvez não tenha terminado.',
+  'problem.sign-in.dialog-open.why':
+    'Enquanto essa caixa de diálogo estiver aberta, o Home Assistant recusa um segundo login com a mesma conta, e só diz isso depois que você passou pela Tesla.',
+  'problem.sign-in.dialog-open.remedy':
+    'Se você está trabalhando nela agora, termine lá. Se não, pressione “Fechar essa caixa de diálogo” na etapa Login: depois você entra por aqui.',
+  'problem.sign-in.dialog-unseen.what':
+    'O Home Assistant encerrou o login, porque outra caixa de diálogo do Tesla Fleet está aberta.',
+  'problem.sign-in.dialog-unseen.why':
+    'Ela foi iniciada onde este aplicativo não podia vê-la. No Home Assistant ela continua aberta mesmo que a aba dela no navegador tenha sido fechada, e o próximo login terminaria do mesmo jeito.',
+  'problem.sign-in.dialog-unseen.remedy':
+    'Se você tem essa caixa de diálogo à sua frente, feche-a e pressione “Já fechei” na etapa Login. Se não, pressione “Reiniciar o Home Assistant” lá: isso a fecha.',
   'problem.sign-in.invalid-domain.what': 'O Home Assistant não aceita o domínio.',
   'problem.sign-in.invalid-domain.why': 'Ele quer só um nome, que termine em letras.',
   'problem.sign-in.invalid-domain.remedy': 'Na etapa Chave pública na internet, pressione “Alterar o domínio” e informe outro.',
@@ -1416,6 +1436,7 @@ export const ptBR: Words = {
   'step.sign-in.by-hand': 'O Home Assistant pergunta algo que este aplicativo não conhece; responda lá',
   'step.sign-in.again': 'A Tesla pede que você entre novamente',
   'step.sign-in.renewal': 'A Tesla se recusou a renovar o login; a integração é carregada de novo sozinha',
+  'step.sign-in.barred': 'Outra caixa de diálogo do Tesla Fleet precisa ser fechada antes',
   'step.sign-in.failed': 'A integração Tesla Fleet não está carregada',
   'step.sign-in.retrying': 'Falha na configuração da integração Tesla Fleet; o Home Assistant tentará novamente',
   'step.sign-in.loading': 'A integração Tesla Fleet está sendo carregada',

@@ -42,6 +42,8 @@ export const sv: Words = {
   'action.sign-in.reload': 'Ladda om integrationen',
   'action.sign-in.enable': 'Aktivera integrationen',
   'action.sign-in.abandon': 'Stäng den öppna inloggningen',
+  'action.sign-in.close-dialog': 'Stäng den dialogrutan',
+  'action.sign-in.dialog-closed': 'Jag har stängt den',
   'action.vehicles.look': 'Fråga Tesla igen',
   'action.vehicles.pair': 'Visa parkopplingskoderna',
   'action.proof.flash': 'Blinka med lamporna på {name}',
@@ -59,6 +61,9 @@ export const sv: Words = {
     'Autentiseringsuppgifterna ”{name}” skapades inte av den här appen. Vill du ta bort dem från Home Assistant?',
   'confirm.registration.unseen':
     'Härifrån syns inte rätt nyckel på {domain}. Om du ser den där med telefonen, med Wi-Fi avstängt, kanske Tesla också ser den: det är Teslas egen kontroll som avgör. Inget går förlorat om Tesla säger nej.',
+  'confirm.sign-in.close-dialog': 'Det som påbörjades i den dialogrutan överges. Inget annat går förlorat.',
+  'confirm.sign-in.restart':
+    'Home Assistant startar om: automatiseringar och allt annat står stilla i en minut eller två. Vill du fortsätta?',
   'confirm.proof.flash':
     'Det här väcker fordonet och blinkar med lamporna. Tesla räknar en väckning och ett kommando, tillsammans ungefär 2 cent, vilket täcks av den månatliga krediten.',
   'field.private-key': 'Privat nyckel (PEM)',
@@ -146,6 +151,9 @@ export const sv: Words = {
   'journal.sign-in.reload': 'Integrationen laddades om',
   'journal.sign-in.enable': 'Integrationen aktiverades',
   'journal.sign-in.abandon': 'En öppen inloggning stängdes',
+  'journal.sign-in.close-dialog': 'En dialogruta i Home Assistant som stod öppen stängdes',
+  'journal.sign-in.dialog-closed': 'Den andra dialogrutan meddelades vara stängd',
+  'journal.sign-in.restart': 'Home Assistant startades om för att stänga den andra dialogrutan',
   'journal.vehicles.pair': 'En parkoppling påbörjades',
   'journal.proof.flash': 'Lamporna blinkade',
 
@@ -1194,6 +1202,18 @@ export const sv: Words = {
   'problem.sign-in.gone.what': 'Inloggningen avbröts.',
   'problem.sign-in.gone.why': 'Troligen startades Home Assistant om under tiden; då glömmer det en öppen inloggning.',
   'problem.sign-in.gone.remedy': 'Tryck på ”Starta inloggningen” i steget Inloggning. Inget annat har gått förlorat.',
+  'problem.sign-in.dialog-open.what':
+    'I Home Assistants egen dialogruta för Tesla Fleet har någon loggat in och kanske inte blivit klar.',
+  'problem.sign-in.dialog-open.why':
+    'Så länge den dialogrutan är öppen avvisar Home Assistant en andra inloggning med samma konto, och säger det först när du har varit hos Tesla.',
+  'problem.sign-in.dialog-open.remedy':
+    'Om du arbetar i den just nu, slutför där. Tryck annars på ”Stäng den dialogrutan” i steget Inloggning: sedan loggar du in här.',
+  'problem.sign-in.dialog-unseen.what':
+    'Home Assistant avslutade inloggningen, eftersom en annan dialogruta för Tesla Fleet är öppen.',
+  'problem.sign-in.dialog-unseen.why':
+    'Den påbörjades där den här appen inte kunde se det. I Home Assistant förblir den öppen även när dess flik i webbläsaren har stängts, och nästa inloggning skulle sluta på samma sätt.',
+  'problem.sign-in.dialog-unseen.remedy':
+    'Om du har dialogrutan framför dig, stäng den och tryck på ”Jag har stängt den” i steget Inloggning. Tryck annars på ”Starta om Home Assistant” där: det stänger den.',
   'problem.sign-in.invalid-domain.what': 'Home Assistant godtar inte domänen.',
   'problem.sign-in.invalid-domain.why': 'Det ska vara bara ett namn, som slutar med bokstäver.',
   'problem.sign-in.invalid-domain.remedy': 'Tryck på ”Byt domän” i steget Publik nyckel på internet och ange en annan.',
@@ -1407,6 +1427,7 @@ export const sv: Words = {
   'step.sign-in.by-hand': 'Home Assistant frågar något som appen inte känner till; svara där',
   'step.sign-in.again': 'Tesla ber dig logga in igen',
   'step.sign-in.renewal': 'Tesla nekade att förnya inloggningen; integrationen läses in igen av sig själv',
+  'step.sign-in.barred': 'En annan dialogruta för Tesla Fleet måste stängas först',
   'step.sign-in.failed': 'Integrationen Tesla Fleet är inte inläst',
   'step.sign-in.retrying': 'Integrationen Tesla Fleet gick inte att konfigurera; Home Assistant försöker igen',
   'step.sign-in.loading': 'Integrationen Tesla Fleet läses in',

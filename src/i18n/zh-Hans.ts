@@ -42,6 +42,8 @@ export const zhHans: Words = {
   'action.sign-in.reload': '重新加载集成',
   'action.sign-in.enable': '启用集成',
   'action.sign-in.abandon': '关闭未完成的登录',
+  'action.sign-in.close-dialog': '关闭那个对话框',
+  'action.sign-in.dialog-closed': '我已将其关闭',
   'action.vehicles.look': '再次询问 Tesla',
   'action.vehicles.pair': '显示配对码',
   'action.proof.flash': '闪烁车灯：{name}',
@@ -56,6 +58,8 @@ export const zhHans: Words = {
   'confirm.credentials.remove': '应用程序凭据“{name}”不是由本应用创建的。要从 Home Assistant 中移除吗？',
   'confirm.registration.unseen':
     '从这里看不到 {domain} 上有正确的公钥。如果您用手机（关闭 Wi-Fi）能在那里看到，Tesla 也许同样能看到：以 Tesla 自己看到的为准。即使 Tesla 拒绝，也不会有任何损失。',
+  'confirm.sign-in.close-dialog': '在那个对话框中开始的操作将被放弃。其他内容都不会丢失。',
+  'confirm.sign-in.restart': 'Home Assistant 会重启：自动化和其他一切会停顿一两分钟。要继续吗？',
   'confirm.proof.flash': '这会唤醒车辆并闪烁车灯。Tesla 会计一次唤醒和一次命令，合计约 2 美分，包含在每月的免费额度内。',
   'field.private-key': '私钥（PEM）',
   'field.private-key.help': '文件中的文本，包括 BEGIN 和 END 两行。它不会离开 Home Assistant。',
@@ -142,6 +146,9 @@ export const zhHans: Words = {
   'journal.sign-in.reload': '已重新加载集成',
   'journal.sign-in.enable': '已启用集成',
   'journal.sign-in.abandon': '已关闭未完成的登录',
+  'journal.sign-in.close-dialog': '已关闭 Home Assistant 中未关的对话框',
+  'journal.sign-in.dialog-closed': '已告知另一个对话框已关闭',
+  'journal.sign-in.restart': '已重启 Home Assistant 以关闭另一个对话框',
   'journal.vehicles.pair': '已开始配对',
   'journal.proof.flash': '已闪烁车灯',
 
@@ -1073,6 +1080,16 @@ export const zhHans: Words = {
   'problem.sign-in.gone.what': '登录被中断。',
   'problem.sign-in.gone.why': '很可能是 Home Assistant 在此期间重启了；重启后它会忘记未完成的登录。',
   'problem.sign-in.gone.remedy': '在步骤“登录”中按“开始登录”。其他内容都没有丢失。',
+  'problem.sign-in.dialog-open.what': '有人在 Home Assistant 自己的 Tesla Fleet 对话框中登录过，可能还没有完成。',
+  'problem.sign-in.dialog-open.why':
+    '只要那个对话框开着，Home Assistant 就会拒绝用同一账户再次登录，而且要等您去过 Tesla 之后才会说明。',
+  'problem.sign-in.dialog-open.remedy':
+    '如果您正在其中操作，请在那里完成。否则请在步骤“登录”中按“关闭那个对话框”：然后在这里登录。',
+  'problem.sign-in.dialog-unseen.what': 'Home Assistant 结束了登录，因为另一个 Tesla Fleet 对话框还开着。',
+  'problem.sign-in.dialog-unseen.why':
+    '它是在本应用看不到的时候开始的。即使浏览器中的标签页已关闭，它在 Home Assistant 中仍然开着，下一次登录也会同样结束。',
+  'problem.sign-in.dialog-unseen.remedy':
+    '如果那个对话框就在您面前，请将其关闭，然后在步骤“登录”中按“我已将其关闭”。否则请在那里按“重启 Home Assistant”：这样会关闭它。',
   'problem.sign-in.invalid-domain.what': 'Home Assistant 不接受该域名。',
   'problem.sign-in.invalid-domain.why': '它只接受以字母结尾的纯域名。',
   'problem.sign-in.invalid-domain.remedy': '在步骤“互联网上的公钥”中按“更改域名”，输入另一个域名。',
@@ -1267,6 +1284,7 @@ export const zhHans: Words = {
   'step.sign-in.by-hand': 'Home Assistant 提出了本应用不认识的问题；请在那里作答',
   'step.sign-in.again': 'Tesla 要求您重新登录',
   'step.sign-in.renewal': 'Tesla 拒绝续期登录；集成会自动重新加载',
+  'step.sign-in.barred': '需要先关闭另一个 Tesla Fleet 对话框',
   'step.sign-in.failed': '集成 Tesla Fleet 未加载',
   'step.sign-in.retrying': '集成 Tesla Fleet 设置失败；Home Assistant 会重试',
   'step.sign-in.loading': '正在加载集成 Tesla Fleet',

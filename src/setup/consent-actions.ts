@@ -3,7 +3,7 @@ import { type ConfigEntry, reloadEntry } from '../ha/entries.ts';
 import { holdingAuthDomain, isOurs } from './chosen-credential.ts';
 import { finishReplacement, NAME, readPair } from './credential-actions.ts';
 import type { Ports } from './ports.ts';
-import { answersFor } from './sign-in-actions.ts';
+import { answersFor, chosenAuthDomain } from './sign-in-actions.ts';
 import type { World } from './world.ts';
 
 /** Whether Core can be made to ask for a new consent: by a step of its own, or by missing a credential that is ours to remove. */
@@ -23,7 +23,7 @@ export async function askConsent(ports: Ports, entryId: string, world: World): P
   if (entry === undefined || !canAskConsent(world, entry)) return;
   await ports.signIn.abandon();
   if (entry.reconfigurable) {
-    await ports.signIn.begin(answersFor(world), entry.id);
+    await ports.signIn.begin(answersFor(world), chosenAuthDomain(world), entry.id);
     ports.store.settings.set({ signInWanted: true });
     return;
   }

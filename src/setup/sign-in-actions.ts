@@ -1,5 +1,5 @@
 import { type ConfigEntry, enableEntry, reloadEntry } from '../ha/entries.ts';
-import { isUntouched, listReauthFlows, type ReauthFlow } from '../ha/flows.ts';
+import { abandonFlow, isUntouched, listReauthFlows, type ReauthFlow } from '../ha/flows.ts';
 import { sortCredentials } from './chosen-credential.ts';
 import type { Ports } from './ports.ts';
 import { regionForCore } from './regions.ts';
@@ -16,9 +16,14 @@ export function isKnownForm(stepId: string): boolean {
   return KNOWN.includes(stepId);
 }
 
+/** The application credential that a sign-in is begun with, by its `auth_domain`: where there is only one, Core takes it without asking. */
+export function chosenAuthDomain(world: World): string | undefined {
+  return sortCredentials(world)?.chosen?.authDomain;
+}
+
 /** Our answers to the forms of Core's flow, by step id: versions differ in which they show and in what order. */
 export function answersFor(world: World): FlowAnswers {
-  const authDomain = sortCredentials(world)?.chosen?.authDomain;
+  const authDomain = chosenAuthDomain(world);
   const { domain } = world.settings;
   return ({ step_id }) => {
     switch (step_id) {
@@ -37,12 +42,20 @@ export function answersFor(world: World): FlowAnswers {
 /** Begins Core's config flow. @throws HomeAssistantError */
 export async function startSignIn({ signIn }: Ports, world: World): Promise<void> {
   await signIn.abandon();
-  await signIn.begin(answersFor(world));
+  await signIn.begin(answersFor(world), chosenAuthDomain(world));
 }
 
 /** Goes on with a flow: ours, or a reauth that Core began. @throws HomeAssistantError */
 export async function continueSignIn({ signIn }: Ports, flowId: string, world: World): Promise<void> {
-  await signIn.continue(flowId, answersFor(world));
+  await signIn.continue(flowId, answersFor(world), chosenAuthDomain(world));
+}
+
+/** Closes the dialogs that others have left open; one that is over already is fine. @throws HomeAssistantError */
+export async function closeOthers({ core, signIn, store }: Ports): Promise<void> {
+  for (const flowId of store.settings.get('otherDialogs')?.seen ?? []) {
+    await abandonFlow(core, flowId);
+  }
+  signIn.lift();
 }
 
 /**

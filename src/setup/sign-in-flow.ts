@@ -3,6 +3,7 @@ import { INTEGRATION } from '../ha/credentials.ts';
 import { HomeAssistantError } from '../ha/errors.ts';
 import { abandonFlow, answerFlow, beginFlow, type FlowResult, readFlow } from '../ha/flows.ts';
 import type { Store } from '../store/store.ts';
+import { IN_PROGRESS, noteOther, noteRefused } from './other-dialogs.ts';
 
 /** Where the flow that we drive stands; `gone`: Core knows it no more (it was restarted, or the flow ended elsewhere). */
 export type OwnFlow = FlowResult | { readonly type: 'gone'; readonly flow_id: string };
@@ -18,6 +19,9 @@ const GOES_ON: readonly OwnFlow['type'][] = ['external_done', 'progress', 'progr
 
 /** Steps of Core that register at Tesla whenever they are asked for (tesla_fleet/config_flow.py). */
 const ACTS_WHEN_ASKED: ReadonlySet<string> = new Set(['domain_registration']);
+
+/** What is kept of our flow, taken back. */
+const NOTHING = { begunFlow: undefined, begunWith: undefined, heldForm: undefined, signInWanted: undefined };
 
 /** How long an open sign-in is believed without asking, in milliseconds. */
 const BELIEVED = 5 * 60_000;
@@ -38,6 +42,10 @@ export class SignInFlow {
   /** Our flow, once it was seen among the reauths that Core lists. */
   #listed: string | undefined;
   #askedAt = 0;
+  /** What Core has told since the last look: dialogs that are not ours, that one has made an entry, that the connection was lost. */
+  readonly #others = new Set<string>();
+  #completed = false;
+  #lost = false;
   #queue: Promise<unknown> = Promise.resolve();
 
   constructor(core: CoreConnection, store: Store, now: () => number = Date.now) {
@@ -49,14 +57,36 @@ export class SignInFlow {
   /** To be called when the connection was lost: Core may have been restarted, and forms are not remembered over that. */
   forget(): void {
     const last = this.#last;
+    this.#lost = true;
     if (last?.type !== 'abort' && !(last?.type === 'form' && ACTS_WHEN_ASKED.has(last.step_id))) {
       this.#last = undefined;
     }
   }
 
-  /** To be called when Core says that a flow went on by what happened elsewhere. */
-  progressed(flowId: string): void {
-    if (this.#last?.flow_id === flowId && this.#last.type === 'external') {
+  /** To be called when Core says that a flow went on by what happened elsewhere. `byCore`: one that Core began by itself. */
+  progressed(flowId: string, byCore: boolean): void {
+    if (this.#store.settings.get('begunFlow') !== flowId && !byCore) {
+      this.#others.add(flowId);
+    } else if (this.#last?.flow_id === flowId && this.#last.type === 'external') {
+      this.#last = undefined;
+    }
+  }
+
+  /** To be called when Core says that a flow has made its entry: it has ended all others of that account. */
+  completed(): void {
+    this.#others.clear();
+    this.#completed = true;
+  }
+
+  /** To be called when no dialog of others is open any more: what was ended because of one is begun anew. */
+  lift(): void {
+    const { begunFlow, otherDialogs } = this.#store.settings.all();
+    if (otherDialogs === undefined) {
+      return;
+    }
+    const ended = otherDialogs.refused !== undefined && begunFlow === otherDialogs.refused;
+    this.#store.settings.set({ otherDialogs: undefined, ...(ended ? NOTHING : {}) });
+    if (ended) {
       this.#last = undefined;
     }
   }
@@ -69,6 +99,7 @@ export class SignInFlow {
    */
   async look(reauths: readonly string[] = []): Promise<OwnFlow | undefined> {
     return await this.#alone(async () => {
+      this.#noteOthers();
       const flowId = this.#store.settings.get('begunFlow');
       if (flowId === undefined) {
         return undefined;
@@ -87,19 +118,26 @@ export class SignInFlow {
     });
   }
 
-  /** Begins a flow (with an entry: the one that sets it up anew) and goes on as far as no person is needed. @throws HomeAssistantError */
-  async begin(answers: FlowAnswers, entryId?: string): Promise<void> {
+  /**
+   * Begins a flow (with an entry: the one that sets it up anew) and goes on as far as no person is needed.
+   *
+   * @param authDomain of the application credential that it is begun with.
+   * @throws HomeAssistantError
+   */
+  async begin(answers: FlowAnswers, authDomain?: string, entryId?: string): Promise<void> {
     await this.#alone(async () => {
       const first = await beginFlow(this.#core, INTEGRATION, entryId);
-      this.#store.settings.set({ begunFlow: first.flow_id });
+      this.#store.settings.set({ begunFlow: first.flow_id, begunWith: authDomain });
       await this.#advance(this.#remember(first), answers);
     });
   }
 
-  /** Goes on with a flow (ours, or a reauth that Core began) as far as no person is needed. @throws HomeAssistantError */
-  async continue(flowId: string, answers: FlowAnswers): Promise<void> {
+  /** As `begin`, of a flow that is there: ours, or a reauth that Core began. @throws HomeAssistantError */
+  async continue(flowId: string, answers: FlowAnswers, authDomain?: string): Promise<void> {
     await this.#alone(async () => {
-      this.#store.settings.set({ begunFlow: flowId });
+      const { begunFlow, begunWith } = this.#store.settings.all();
+      const before = begunFlow === flowId ? begunWith : undefined;
+      this.#store.settings.set({ begunFlow: flowId, begunWith: before ?? authDomain });
       const last = this.#known(flowId);
       await this.#advance(last?.type === 'form' ? last : this.#remember(await this.#read(flowId)), answers);
     });
@@ -112,9 +150,24 @@ export class SignInFlow {
       if (flowId !== undefined) {
         await abandonFlow(this.#core, flowId);
       }
-      this.#store.settings.set({ begunFlow: undefined, heldForm: undefined, signInWanted: undefined });
+      this.#store.settings.set(NOTHING);
       this.#last = undefined;
     });
+  }
+
+  /** An open flow of ours tells whether Core was restarted; without one a lost connection counts as that. */
+  #noteOthers(): void {
+    const { begunFlow, otherDialogs } = this.#store.settings.all();
+    const tells = begunFlow !== undefined && begunFlow !== otherDialogs?.refused && this.#last?.type !== 'abort';
+    if (this.#completed || (this.#lost && !tells)) {
+      this.lift();
+    }
+    for (const flowId of this.#others) {
+      noteOther(this.#store.settings, flowId);
+    }
+    this.#others.clear();
+    this.#completed = false;
+    this.#lost = false;
   }
 
   /** A form that comes back with an error is not answered again by itself. */
@@ -164,6 +217,12 @@ export class SignInFlow {
         ? { flowId: flow.flow_id, stepId: flow.step_id, errors: flow.errors }
         : undefined;
     this.#store.settings.set({ heldForm: held });
+    if (flow.type === 'abort' && flow.reason === IN_PROGRESS) {
+      noteRefused(this.#store.settings, flow.flow_id);
+    } else if (flow.type === 'gone' && flow.flow_id !== this.#store.settings.get('otherDialogs')?.refused) {
+      // An open flow is gone when Core was restarted, and so are the others.
+      this.lift();
+    }
     return flow;
   }
 

@@ -48,6 +48,13 @@ const settingsSchema = z.object({
   renewalTries: z.record(z.string(), z.object({ of: z.number(), count: z.number(), last: z.number() })).optional(),
   /** Id of the config flow that this app drives. */
   begunFlow: z.string().min(1).optional(),
+  /** The `auth_domain` of the application credential that it was begun with. */
+  begunWith: z.string().min(1).optional(),
+  /**
+   * Dialogs of Home Assistant for Tesla Fleet that others have begun and perhaps left open: the ids of their flows, where they were seen,
+   * and of our flow, where Core has ended it because of one.
+   */
+  otherDialogs: z.object({ seen: z.array(z.string()), refused: z.string().optional() }).optional(),
   /** The form that our flow stood at, where asking Core for it would have it done once more. */
   heldForm: z.object({ flowId: z.string(), stepId: z.string(), errors: z.record(z.string(), z.string()) }).optional(),
 });

@@ -82,16 +82,56 @@ describe('flows', () => {
     expect(await listReauthFlows(core)).toEqual([{ flowId: 'ours', entryId: 'e', stepId: 'reauth_confirm' }]);
   });
 
-  test('begun flows and external steps that are done are told', () => {
+  /** What was told, in order, of what Core pushed. */
+  function listening() {
     const core = new FakeCore();
-    let changes = 0;
-    const end = onFlows(core, () => {
-      changes += 1;
+    const told: unknown[] = [];
+    const end = onFlows(core, {
+      changed: () => told.push('changed'),
+      progressed: (flowId, byCore) => told.push([flowId, byCore]),
+      completed: () => told.push('completed'),
     });
+    return { core, told, end };
+  }
+  const progressed = (flow_id: string, handler = 'tesla_fleet') => ({ data: { handler, flow_id, refresh: true } });
+
+  test('flows that Core begins, external steps that are done, and entries that come of it are told', () => {
+    const { core, told, end } = listening();
     core.push('config_entries/flow/subscribe');
-    core.push('data_entry_flow_progressed', { data: { flow_id: 'f' } });
-    expect(changes).toBe(2);
+    core.push('data_entry_flow_progressed', progressed('f'));
+    core.push('data_entry_flow_progressed', progressed('g', 'hue'));
+    core.push('config_entries/subscribe', [{ type: null, entry: { domain: 'tesla_fleet' } }]);
+    core.push('config_entries/subscribe', [{ type: 'added', entry: { domain: 'hue' } }]);
+    core.push('config_entries/subscribe', [{ type: 'added', entry: { domain: 'tesla_fleet' } }]);
+    expect(told).toEqual(['changed', ['f', false], 'completed']);
     end();
     expect(core.subscriptions).toBe(0);
+  });
+
+  test('a dialog that a person began is told from what Core began by itself, until that has ended or Core is another', () => {
+    const { core, told } = listening();
+    const began = (type: string | null, ...ids: string[]) => ids.map((flow_id) => ({ type, flow_id, flow: {} }));
+    const step = (flow_id: string) => core.push('data_entry_flow_progressed', progressed(flow_id));
+    core.push('config_entries/flow/subscribe', began(null, 'first'));
+    core.push('config_entries/flow/subscribe', began('added', 'second'));
+    for (const id of ['first', 'second', 'theirs']) step(id);
+    core.push('config_entries/flow/subscribe', began('removed', 'second'));
+    step('second');
+    core.push('config_entries/flow/subscribe', []);
+    step('first');
+    expect(told.filter((each) => each !== 'changed')).toEqual([
+      ['first', true],
+      ['second', true],
+      ['theirs', false],
+      ['second', false],
+      ['first', false],
+    ]);
+  });
+
+  test('what nobody understands is a reason to look', () => {
+    const { core, told } = listening();
+    core.push('data_entry_flow_progressed', { data: null });
+    core.push('config_entries/subscribe', 'strange');
+    expect(told).toEqual(['changed', 'changed']);
   });
 });

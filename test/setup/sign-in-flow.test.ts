@@ -4,7 +4,7 @@ import { continueSignIn, isKnownForm, startSignIn } from '../../src/setup/sign-i
 import { SignInFlow } from '../../src/setup/sign-in-flow.ts';
 import { FakeCore, refused } from '../ha/fake-core.ts';
 import { makePorts } from './make-ports.ts';
-import { DOMAIN, makeWorld, missing, OURS, registered } from './make-world.ts';
+import { credential, DOMAIN, makeWorld, missing, OURS, registered } from './make-world.ts';
 import { temporaryStore } from './temporary-store.ts';
 
 const BEGIN = 'POST config/config_entries/flow';
@@ -85,10 +85,10 @@ describe("Core's flow", () => {
     const { core, flow } = setUp(scripted(external, form('region')));
     await flow.begin(() => undefined);
     expect(await flow.look()).toMatchObject(external);
-    flow.progressed('another');
+    flow.progressed('another', false);
     expect(await flow.look()).toMatchObject(external);
     expect(core.asked).toHaveLength(1);
-    flow.progressed('f');
+    flow.progressed('f', false);
     expect(await flow.look()).toMatchObject({ step_id: 'region' });
   });
 
@@ -150,7 +150,7 @@ describe("Core's flow", () => {
   test('another error than its end is told', async () => {
     const { flow } = setUp(scripted(external, refused('timeout')));
     await flow.begin(() => undefined);
-    flow.progressed('f');
+    flow.progressed('f', false);
     await expect(flow.look()).rejects.toBeInstanceOf(HomeAssistantError);
   });
 
@@ -185,6 +185,17 @@ describe("Core's flow", () => {
     resolve(form('a_new_step'));
     await action;
     expect(await look).toMatchObject({ step_id: 'a_new_step' });
+  });
+
+  test('begun anew or taken up, it is known with which credential, until it is given up', async () => {
+    const { ports, store, flow } = setUp(scripted(form('reauth_confirm'), form('pick_implementation'), external));
+    await continueSignIn(ports, 'f', world);
+    expect(store.settings.get('begunWith')).toBe('tesla_fleet_setup_app');
+    // Another credential is chosen meanwhile: the flow is the same.
+    await continueSignIn(ports, 'f', makeWorld({ sees: { credentials: [credential({ authDomain: 'item' })] } }));
+    expect(store.settings.get('begunWith')).toBe('tesla_fleet_setup_app');
+    await flow.abandon();
+    expect(store.settings.get('begunWith')).toBeUndefined();
   });
 
   test('nothing was begun: there is nothing to look at', async () => {

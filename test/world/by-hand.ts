@@ -69,8 +69,25 @@ async function publishKeyFile({ front, configFolder }: World): Promise<void> {
 
 /** Goes through Home Assistant's own dialog to the end; the key file that it makes is published by hand. */
 export async function setUpIntegration(world: World, choice: Parameters<World['tesla']['consent']>[1] = {}): Promise<void> {
+  await goThroughDialog(world, choice, ({ type }) => type === 'create_entry');
+}
+
+/** Leaves Home Assistant's own dialog open at one of these forms, as who closes the tab of the browser. */
+export async function leaveDialog(
+  world: World,
+  at: readonly ('region' | 'domain_input')[],
+  choice: Parameters<World['tesla']['consent']>[1] = {},
+): Promise<void> {
+  await goThroughDialog(world, choice, ({ step_id }) => at.some((each) => each === step_id));
+}
+
+async function goThroughDialog(
+  world: World,
+  choice: Parameters<World['tesla']['consent']>[1],
+  isEnd: (flow: Flow) => boolean,
+): Promise<void> {
   let flow = await call(world, 'POST', 'flow', { handler: 'tesla_fleet' });
-  for (let steps = 0; flow.type !== 'create_entry' && steps < 12; steps += 1) {
+  for (let steps = 0; !isEnd(flow) && steps < 12; steps += 1) {
     if (flow.type === 'external') {
       const response = await fetch(await world.tesla.consent(flow.url, choice));
       await response.body?.cancel();

@@ -39,6 +39,8 @@ export const actions = {
   'action.sign-in.reload': 'Reload the integration',
   'action.sign-in.enable': 'Enable the integration',
   'action.sign-in.abandon': 'Close the open sign-in',
+  'action.sign-in.close-dialog': 'Close that dialog',
+  'action.sign-in.dialog-closed': 'I have closed it',
   'action.vehicles.look': 'Ask Tesla again',
   'action.vehicles.pair': 'Show the pairing codes',
   'action.proof.flash': 'Flash the lights of {name}',
@@ -57,6 +59,8 @@ export const actions = {
     'The application credentials “{name}” were not made by this app. Remove them from Home Assistant?',
   'confirm.registration.unseen':
     'From here the right key is not to be seen at {domain}. If you see it there with your phone, Wi-Fi off, Tesla may see it as well: its own look decides. Nothing is lost if Tesla refuses.',
+  'confirm.sign-in.close-dialog': 'What was begun in that dialog is given up. Nothing else is lost.',
+  'confirm.sign-in.restart': 'Home Assistant restarts: automations and everything else stand still for a minute or two. Go on?',
   'confirm.proof.flash':
     'This wakes the vehicle up and flashes its lights. Tesla counts one wake-up and one command, about 2 cents together, covered by the monthly credit.',
 
@@ -148,6 +152,9 @@ export const actions = {
   'journal.sign-in.reload': 'The integration was reloaded',
   'journal.sign-in.enable': 'The integration was enabled',
   'journal.sign-in.abandon': 'An open sign-in was closed',
+  'journal.sign-in.close-dialog': 'A dialog of Home Assistant that was left open was closed',
+  'journal.sign-in.dialog-closed': 'The other dialog was said to be closed',
+  'journal.sign-in.restart': 'Home Assistant was restarted to close the other dialog',
   'journal.vehicles.pair': 'A pairing was begun',
   'journal.proof.flash': 'The lights were flashed',
 } as const;

@@ -238,6 +238,17 @@ export const problems = {
   'problem.sign-in.gone.what': 'The sign-in was interrupted.',
   'problem.sign-in.gone.why': 'Most likely Home Assistant was restarted meanwhile; it forgets an open sign-in then.',
   'problem.sign-in.gone.remedy': 'Press “Start the sign-in” in the step Sign-in. Nothing else is lost.',
+  'problem.sign-in.dialog-open.what':
+    'Somebody has signed in through Home Assistant’s own dialog for Tesla Fleet, and may not have finished there.',
+  'problem.sign-in.dialog-open.why':
+    'As long as that dialog is open, Home Assistant refuses a second sign-in with the same account, and says so only after you have been at Tesla.',
+  'problem.sign-in.dialog-open.remedy':
+    'If you are working in it right now, finish it there. If not, press “Close that dialog” in the step Sign-in: then you sign in here.',
+  'problem.sign-in.dialog-unseen.what': 'Home Assistant ended the sign-in, because another dialog for Tesla Fleet is open.',
+  'problem.sign-in.dialog-unseen.why':
+    'It was begun where this app could not see it. In Home Assistant it stays open even when its tab in the browser was closed, and the next sign-in would end in the same way.',
+  'problem.sign-in.dialog-unseen.remedy':
+    'If you have that dialog before you, close it and press “I have closed it” in the step Sign-in. If not, press “Restart Home Assistant” there: that closes it.',
   'problem.sign-in.invalid-domain.what': 'Home Assistant does not take the domain.',
   'problem.sign-in.invalid-domain.why': 'It wants a bare name that ends in letters.',
   'problem.sign-in.invalid-domain.remedy':

@@ -101,6 +101,7 @@ export const steps = {
   'step.sign-in.by-hand': 'Home Assistant asks something that this app does not know; answer it there',
   'step.sign-in.again': 'Tesla asks you to sign in again',
   'step.sign-in.renewal': 'Tesla refused to renew the sign-in; the integration is loaded again by itself',
+  'step.sign-in.barred': 'Another dialog for Tesla Fleet has to be closed first',
   'step.sign-in.failed': 'The integration Tesla Fleet is not loaded',
   'step.sign-in.retrying': 'The integration Tesla Fleet failed to set up; Home Assistant tries again',
   'step.sign-in.loading': 'The integration Tesla Fleet is being loaded',

@@ -18,11 +18,16 @@ export const flows = observer({
   again: ({ flows: seen }) => (seen.value?.own?.type === 'external' ? 5 * 60_000 : undefined),
   listen: ({ core, signIn }, changed) => {
     const ends = [
-      onFlows(core, (progressed) => {
-        if (progressed !== undefined) {
-          signIn.progressed(progressed);
-        }
-        changed();
+      onFlows(core, {
+        changed,
+        progressed(flowId, byCore) {
+          signIn.progressed(flowId, byCore);
+          changed();
+        },
+        completed() {
+          signIn.completed();
+          changed();
+        },
       }),
       // Core opens a repair beside a reauth, and closes it when the entry loads again.
       core.subscribe({ type: 'subscribe_events', event_type: 'repairs_issue_registry_updated' }, changed),

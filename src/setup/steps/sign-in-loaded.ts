@@ -8,7 +8,8 @@ import { abortProblem } from '../problems/sign-in.ts';
 import type { OwnFlow } from '../sign-in-flow.ts';
 import { type ActionOffer, type Fact, type Finding, finding, type Problem } from '../step.ts';
 import type { World } from '../world.ts';
-import { inHomeAssistant } from './sign-in-under-way.ts';
+import { otherDialog } from './sign-in-barred.ts';
+import { abandon, inHomeAssistant } from './sign-in-under-way.ts';
 
 /** Core reads the key file when it loads an entry, and signs with that key until it loads it anew (tesla_fleet/__init__.py). */
 const takeKey: ActionOffer = { id: 'sign-in.take-key', label: text('action.sign-in.take-key'), automatic: true };
@@ -74,14 +75,14 @@ export function checkLoaded(
   // That the account is there already is news only for who wanted to add one.
   const told = ended !== undefined && (world.settings.signInWanted === true || ended.code !== 'sign-in.already-configured');
   const limit = limitOf(world, entries);
-  const abandon: ActionOffer = { id: 'sign-in.abandon', label: text('action.sign-in.abandon'), automatic: true };
+  const other = own !== undefined && own.flow_id === world.settings.otherDialogs?.refused ? otherDialog(world) : undefined;
   return finding({
     status: 'done',
     summary: limit ?? text('step.sign-in.done'),
     ...(limit === undefined ? {} : { limit: { what: limit, mend: consentOffers(world, partly) } }),
     facts: notAllowed.length === 0 ? facts : [...facts, { label: text('fact.not-allowed'), value: notAllowed.join(', ') }],
     problems: [
-      ...(told ? [ended] : []),
+      ...(other !== undefined ? [other.problem] : told ? [ended] : []),
       ...partly.map((entry) =>
         problem(
           'sign-in.scopes-partly',
@@ -92,8 +93,9 @@ export function checkLoaded(
       ...byHand(world, partly),
     ],
     actions: [
+      ...(other?.actions ?? []),
       ...(world.settings.keyChanged === true && world.keyFile.value?.state === 'valid' ? [takeKey] : []),
-      ...(idle ? [] : [abandon]),
+      ...(idle ? [] : [{ ...abandon, automatic: true }]),
       ...consentOffers(
         world,
         entries.filter((entry) => missingIn(entry).length > 0),

@@ -8,9 +8,13 @@ import { isKnownForm } from '../sign-in-actions.ts';
 import type { OwnFlow } from '../sign-in-flow.ts';
 import { type ActionOffer, type Finding, finding, type Link } from '../step.ts';
 import type { World } from '../world.ts';
+import { unlessBarred } from './sign-in-barred.ts';
 
 /** Begins a flow of our own. */
 export const start: ActionOffer = { id: 'sign-in.start', label: text('action.sign-in.start'), primary: true };
+
+/** Gives our flow up. */
+export const abandon: ActionOffer = { id: 'sign-in.abandon', label: text('action.sign-in.abandon') };
 
 /** Loads what is not loaded. */
 export const reload: ActionOffer = { id: 'sign-in.reload', label: text('action.sign-in.reload'), primary: true };
@@ -37,22 +41,36 @@ function anew(world: World): ActionOffer[] {
     : [{ ...reload, primary: false }];
 }
 
+/** Core keeps a removed credential in an open flow, and the entry that comes of it cannot load: it does not find it again. */
+function lostItsCredential({ credentials, settings }: World): boolean {
+  const all = credentials.value;
+  return (
+    settings.begunWith !== undefined && all !== undefined && !all.some(({ authDomain }) => authDomain === settings.begunWith)
+  );
+}
+
 /** Our flow is under way: at Tesla's page, or at a form. */
 export function checkUnderWay(world: World, own: OwnFlow): Finding {
   if (own.type === 'external') {
+    if (lostItsCredential(world)) {
+      const waiting = { for: text('wait.earlier-steps'), since: world.credentials.since };
+      const actions = [{ ...abandon, automatic: true }];
+      return finding({ status: 'waiting', summary: text('step.sign-in.earlier'), waiting, actions });
+    }
     // Tesla shows "No policy rules" to whom is sent there too early.
     if (world.entries.value?.length === 0 && ['missing', 'other-key'].includes(standing(world, ownRegion(world)))) {
       const waiting = { for: text('wait.earlier-steps'), since: world.registrations.since };
       return finding({ status: 'waiting', summary: text('step.sign-in.earlier'), waiting });
     }
     const link: Link = { kind: 'external', label: text('link.sign-in'), url: own.url, primary: true };
-    return finding({
+    const open = finding({
       status: 'todo',
       summary: text('step.sign-in.open'),
       pages: signInPages(new URL(own.url).host),
       links: [link],
       actions: world.entries.value?.length === 0 ? anew(world) : [],
     });
+    return unlessBarred(world, open);
   }
   if (own.type === 'form' && isKnownForm(own.step_id)) {
     const trouble = formProblem(own, logSince(world, world.flows.since), unregistered(world).length === 0);

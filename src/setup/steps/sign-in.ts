@@ -1,22 +1,25 @@
 import { z } from 'zod';
+import { restartCore } from '../../ha/custom-integration.ts';
 import type { ConfigEntry } from '../../ha/entries.ts';
 import { type Text, text } from '../../i18n/text.ts';
 import { action } from '../action.ts';
 import { sortCredentials } from '../chosen-credential.ts';
 import { askConsent } from '../consent-actions.ts';
+import { IN_PROGRESS } from '../other-dialogs.ts';
 import { problem } from '../problem.ts';
 import { acceptsAgain, isPrecondition, troublesOf } from '../problems/entry-causes.ts';
 import { recognise } from '../problems/recognise.ts';
 import { abortProblem, isRefusal } from '../problems/sign-in.ts';
 import { readyForSignIn, unregistered, wantedRegions } from '../regions.ts';
-import { continueSignIn, enableEntries, reloadEntries, startSignIn, takeKey } from '../sign-in-actions.ts';
+import { closeOthers, continueSignIn, enableEntries, reloadEntries, startSignIn, takeKey } from '../sign-in-actions.ts';
 import type { OwnFlow } from '../sign-in-flow.ts';
 import { type ActionOffer, type Finding, finding, type Problem } from '../step.ts';
 import type { World } from '../world.ts';
 import { hasMy } from './home-assistant.ts';
 import { checkAgain, reauthProblems } from './sign-in-again.ts';
+import { unlessBarred } from './sign-in-barred.ts';
 import { checkLoaded, consentOffers } from './sign-in-loaded.ts';
-import { checkUnderWay, inHomeAssistant, logSince, reload, start } from './sign-in-under-way.ts';
+import { abandon, checkUnderWay, inHomeAssistant, logSince, reload, start } from './sign-in-under-way.ts';
 import type { Step } from './step.ts';
 
 function check(world: World): Finding {
@@ -52,7 +55,8 @@ function check(world: World): Finding {
   const underWay = ['external', 'external_done', 'form', 'menu', 'progress', 'progress_done'].includes(own?.type ?? '');
   if (own !== undefined && underWay && world.settings.signInWanted === true) {
     const found = checkUnderWay(world, own);
-    return { ...found, facts, actions: [...found.actions, { id: 'sign-in.abandon', label: text('action.sign-in.abandon') }] };
+    const others = found.actions.filter(({ id }) => id !== abandon.id);
+    return { ...found, facts, actions: [...others, found.actions.find(({ id }) => id === abandon.id) ?? abandon] };
   }
   // Core begins a reauth also while the entry stays loaded.
   if (enabled.length > 0 && broken.length === 0 && flows.reauth.length === 0) {
@@ -67,10 +71,12 @@ function check(world: World): Finding {
   }
   const again = checkAgain(world, enabled, own);
   if (again !== undefined) {
-    return { ...again, facts };
+    return unlessBarred(world, { ...again, facts });
   }
   if (broken.length > 0) {
-    return { ...checkBroken(world, broken, own), facts };
+    const found = checkBroken(world, broken, own);
+    const refused = own !== undefined && own.flow_id === world.settings.otherDialogs?.refused;
+    return { ...(refused ? unlessBarred(world, found) : found), facts };
   }
   return enabled.length > 0 ? checkLoaded(world, enabled, own, facts) : checkNone(world, own);
 }
@@ -131,8 +137,13 @@ function stateOf({ disabledBy, state }: ConfigEntry): string | Text {
 
 /** No entry yet. */
 function checkNone(world: World, own: OwnFlow | undefined): Finding {
+  // Core has said that it made one: a list from before knows nothing of it.
+  if (own?.type === 'create_entry' && (world.entries.at ?? 0) <= world.flows.since) {
+    const waiting = { for: text('wait.core'), since: world.flows.since };
+    return finding({ status: 'waiting', summary: text('step.sign-in.finishing'), waiting });
+  }
   const problems: Problem[] = [];
-  if (own?.type === 'abort') {
+  if (own?.type === 'abort' && own.reason !== IN_PROGRESS) {
     const ended = abortProblem(own.reason, logSince(world, world.flows.since));
     problems.push(...(ended === undefined ? [] : [ended]));
   } else if (own?.type === 'gone') {
@@ -150,12 +161,13 @@ function checkNone(world: World, own: OwnFlow | undefined): Finding {
     return finding({ status: 'waiting', summary: text('step.sign-in.earlier'), problems, waiting });
   }
   const automatic = problems.length === 0 || own?.type === 'gone';
-  return finding({
+  const ready = finding({
     status: problems.length > 0 ? 'problem' : 'todo',
     summary: problems.length > 0 ? text('step.sign-in.failed') : text('step.sign-in.ready'),
     problems,
     actions: [{ ...start, automatic }],
   });
+  return unlessBarred(world, ready);
 }
 
 const touches = ['flows', 'entries', 'registrations', 'devices', 'log'] as const;
@@ -208,6 +220,27 @@ export const signIn: Step = {
       input: none,
       touches,
       run: async ({ signIn: flow }) => await flow.abandon(),
+    }),
+    action({
+      id: 'sign-in.close-dialog',
+      journal: text('journal.sign-in.close-dialog'),
+      input: none,
+      touches,
+      run: closeOthers,
+    }),
+    action({
+      id: 'sign-in.dialog-closed',
+      journal: text('journal.sign-in.dialog-closed'),
+      input: none,
+      touches,
+      run: async ({ signIn: flow }) => flow.lift(),
+    }),
+    action({
+      id: 'sign-in.restart',
+      journal: text('journal.sign-in.restart'),
+      input: none,
+      touches: [],
+      run: async ({ core }) => await restartCore(core),
     }),
     action({
       id: 'sign-in.consent',

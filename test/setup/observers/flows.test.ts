@@ -31,9 +31,9 @@ function openSignIn() {
 test('an open sign-in is asked for once, and again when Core says that it went on, not when another did', async () => {
   const { core, asked } = openSignIn();
   expect(await asked()).toBe(1);
-  core.push('data_entry_flow_progressed', { data: { flow_id: 'another' } });
+  core.push('data_entry_flow_progressed', { data: { handler: 'tesla_fleet', flow_id: 'another' } });
   expect(await asked()).toBe(1);
-  core.push('data_entry_flow_progressed', { data: { flow_id: 'ours' } });
+  core.push('data_entry_flow_progressed', { data: { handler: 'tesla_fleet', flow_id: 'ours' } });
   expect(await asked()).toBe(2);
 });
 

@@ -225,6 +225,12 @@ export const literals: readonly Literal[] = [
   ...seen('sign-in.no-url', 'no_url_available', 'No URL available. For information about this error, check the help section'),
   ...seen('sign-in.other-account', 'The reauthentication account does not match the original account', 'reauth_account_mismatch'),
   ...seen('sign-in.already-configured', 'already_configured'),
+  ...seen(
+    'sign-in.dialog-unseen',
+    'This is already being configured. Finish the existing configuration before starting again.',
+    'Configuration flow is already in progress',
+    'already_in_progress',
+  ),
   ...seen('sign-in.denied', 'Account linking rejected: access_denied'),
   ...seen('sign-in.invalid-domain', 'Invalid domain format. Please enter a valid domain name.', 'invalid_domain'),
   ...seen('tesla.allowed-origin', "The domain does not match the application's allowed origins.", 'precondition_failed'),

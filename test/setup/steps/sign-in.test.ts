@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { HomeAssistantError } from '../../../src/ha/errors.ts';
 import type { OwnFlow } from '../../../src/setup/sign-in-flow.ts';
 import { signIn } from '../../../src/setup/steps/sign-in.ts';
-import { credential, type Different, device, entry, look, missing, NOW, OURS, registered } from '../make-world.ts';
+import { credential, type Different, device, entry, look, makeWorld, missing, NOW, OURS, registered } from '../make-world.ts';
 
 type Sees = NonNullable<Different['sees']>;
 const flow_id = 'flow';
@@ -104,12 +104,39 @@ describe('without an entry', () => {
       ['start!'],
     ],
     [
-      'the entry was just made',
+      'the entry was just made, and the list is from before: no second sign-in',
       { sees: noEntry({ type: 'create_entry', flow_id, title: 'x' }) },
-      'todo',
-      'ready',
+      'waiting',
+      'finishing',
       [],
-      ['start!'],
+      [],
+    ],
+    [
+      "at Tesla's page, and the credential that it was begun with is gone: given up",
+      { sees: { ...noEntry(external), credentials: [] }, settings: { begunWith: 'tesla_fleet_setup_app' } },
+      'waiting',
+      'earlier',
+      [],
+      ['abandon!'],
+    ],
+    [
+      "at Tesla's page, and the same app has another credential: given up",
+      {
+        sees: { ...noEntry(external), credentials: [credential({ authDomain: 'item' })] },
+        settings: { begunWith: 'tesla_fleet_setup_app' },
+      },
+      'waiting',
+      'earlier',
+      [],
+      ['abandon!'],
+    ],
+    [
+      "at Tesla's page, with its credential",
+      { sees: noEntry(external), settings: { begunWith: 'tesla_fleet_setup_app' } },
+      'todo',
+      'open',
+      [],
+      ['start'],
     ],
     ...(
       [
@@ -151,6 +178,147 @@ describe('without an entry', () => {
 
   test("Tesla's page is a link", () => {
     expect(look(signIn, { sees: noEntry(external) }).links).toMatchObject([{ url: 'https://auth.example.com/authorize' }]);
+  });
+});
+
+test('the entry that was made is gone from a later list: the sign-in begins anew', () => {
+  const world = makeWorld({ sees: noEntry({ type: 'create_entry', flow_id, title: 'x' }) });
+  const found = signIn.check({ ...world, entries: { ...world.entries, at: NOW + 1 } });
+  expect(found.actions).toMatchObject([{ id: 'sign-in.start', automatic: true }]);
+});
+
+describe('a dialog of others is open', () => {
+  const seen = { otherDialogs: { seen: ['theirs'] } };
+  const unseen = { otherDialogs: { seen: [], refused: flow_id } };
+  const ended = abort('already_in_progress');
+  const expired = broken('setup_error', 'The OAuth token has expired.');
+  const table: readonly [string, Different, string, string, string[], string[]][] = [
+    [
+      'seen before the sign-in: the way to Tesla is not opened',
+      { sees: noEntry(), settings: seen },
+      'problem',
+      'barred',
+      ['sign-in.dialog-open'],
+      ['close-dialog', 'start!'],
+    ],
+    [
+      'seen while a sign-in is open',
+      { sees: noEntry(external), settings: seen },
+      'problem',
+      'barred',
+      ['sign-in.dialog-open'],
+      ['close-dialog'],
+    ],
+    [
+      'not seen, and Core has just ended the sign-in',
+      { sees: noEntry(ended), settings: unseen },
+      'problem',
+      'barred',
+      ['sign-in.dialog-unseen'],
+      ['dialog-closed', 'restart', 'start!'],
+    ],
+    [
+      'the same while automatic steps are paused: no second sign-in is offered',
+      { sees: noEntry(ended), settings: { ...unseen, automatic: false } },
+      'problem',
+      'barred',
+      ['sign-in.dialog-unseen'],
+      ['dialog-closed', 'restart'],
+    ],
+    [
+      'the same while the person has turned this repair off',
+      { sees: noEntry(ended), settings: { ...unseen, repairsOff: ['sign-in'] } },
+      'problem',
+      'barred',
+      ['sign-in.dialog-unseen'],
+      ['dialog-closed', 'restart'],
+    ],
+    [
+      'not seen, and the next sign-in is begun already: no one is sent to Tesla',
+      { sees: noEntry({ ...external, flow_id: 'next' }), settings: unseen },
+      'problem',
+      'barred',
+      ['sign-in.dialog-unseen'],
+      ['dialog-closed', 'restart'],
+    ],
+    [
+      'seen at last, after Core had ended one',
+      { sees: noEntry({ ...external, flow_id: 'next' }), settings: { otherDialogs: { seen: ['theirs'], refused: flow_id } } },
+      'problem',
+      'barred',
+      ['sign-in.dialog-open'],
+      ['close-dialog'],
+    ],
+    [
+      'Home Assistant is about to restart',
+      { sees: noEntry({ ...external, flow_id: 'next' }), settings: unseen, outcomes: { 'sign-in.restart': { at: NOW } } },
+      'waiting',
+      'barred',
+      [],
+      [],
+    ],
+    [
+      'the earlier steps come first all the same',
+      { sees: { ...noEntry(), credentials: [] }, settings: seen },
+      'waiting',
+      'earlier',
+      [],
+      [],
+    ],
+    [
+      'a form of ours goes on all the same: Core lets no other in',
+      { sees: noEntry(form('region')), settings: seen },
+      'waiting',
+      'finishing',
+      [],
+      ['continue!'],
+    ],
+    [
+      'seen when Core asks for a new sign-in',
+      { sees: { ...expired, flows: { reauth: [reauth] } }, settings: seen },
+      'problem',
+      'barred',
+      ['sign-in.dialog-open', 'entry.token-refused'],
+      ['close-dialog', 'continue!', 'reload'],
+    ],
+    [
+      'the reauth is at Tesla’s page',
+      { sees: { ...expired, flows: { own: { ...external, flow_id: 'reauth' }, reauth: [reauth] } }, settings: unseen },
+      'problem',
+      'barred',
+      ['sign-in.dialog-unseen'],
+      ['dialog-closed', 'restart', 'reload'],
+    ],
+    [
+      'not seen, and Core has ended the reauth',
+      { sees: { ...expired, flows: { own: ended, reauth: [] } }, settings: unseen },
+      'problem',
+      'barred',
+      ['sign-in.dialog-unseen', 'entry.token-refused'],
+      ['dialog-closed', 'restart', 'reload!'],
+    ],
+    [
+      'an entry that is broken for another reason is told of as ever',
+      { sees: broken('setup_retry', 'Account or server is rate limited.'), settings: seen },
+      'waiting',
+      'retrying',
+      ['entry.rate-limited'],
+      ['reload'],
+    ],
+    [
+      'not seen, and Core has ended the sign-in of a further account',
+      { sees: { flows: { own: ended, reauth: [] } }, settings: { ...unseen, signInWanted: true } },
+      'done',
+      'done',
+      ['sign-in.dialog-unseen'],
+      ['dialog-closed', 'restart', 'add'],
+    ],
+    ['seen, and all is loaded: it is nobody’s business', { settings: seen }, 'done', 'done', [], ['add']],
+  ];
+  test.each(table)('%s', (_name, different, status, summary, problems, offers) => {
+    const found = look(signIn, different);
+    expect(found.short).toEqual({ status, summary, problems, offers });
+    expect(found.links.filter(({ kind }) => kind === 'external')).toEqual([]);
   });
 });
 

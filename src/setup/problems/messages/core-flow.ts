@@ -47,6 +47,11 @@ export const coreFlow: readonly Message[] = [
     codes: ['sign-in.already-configured'],
     source: 'tesla_fleet/strings.json',
   },
+  {
+    text: /already_in_progress|is already being configured|Configuration flow is already in progress/i,
+    codes: ['sign-in.dialog-unseen'],
+    source: 'homeassistant/strings.json, 2026.11 and 2026.6',
+  },
   { text: /No URL available|no_url_available/i, codes: ['sign-in.no-url'], source: 'homeassistant/strings.json' },
   {
     text: /Invalid domain format|invalid_domain/i,

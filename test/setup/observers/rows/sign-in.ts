@@ -72,6 +72,11 @@ export const signInRows = {
       'while someone signs in': [{ sees: { flows: { own: external, reauth: [] } } }, 5 * MINUTE],
       'not where nobody does': [{}, undefined],
     },
-    told: ['config_entries/flow/subscribe', 'data_entry_flow_progressed', 'repairs_issue_registry_updated'],
+    told: [
+      'config_entries/flow/subscribe',
+      'data_entry_flow_progressed',
+      'config_entries/subscribe',
+      'repairs_issue_registry_updated',
+    ],
   },
 } satisfies Partial<Rows>;
