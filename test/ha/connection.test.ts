@@ -196,7 +196,7 @@ describe('the standing connection', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test('stopped before it is tried again, it is not (16)', async () => {
+  test('stopped before it is tried again, it is not', async () => {
     const { core, socket } = await connected();
     const connect = vi.fn(() => Promise.reject(ERR_CANNOT_CONNECT));
     library.connect = connect;
@@ -207,7 +207,7 @@ describe('the standing connection', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test('stopped while it is tried, what comes of it later is closed and changes nothing (16)', async () => {
+  test('stopped while it is tried, what comes of it later is closed and changes nothing', async () => {
     const { promise, resolve } = Promise.withResolvers<FakeSocket>();
     library.connect = () => promise;
     const { core } = made();

@@ -69,9 +69,9 @@ test.each([
     ERR_CANNOT_CONNECT,
   ],
   ['one that hangs', () => vi.advanceTimersByTime(20_000), ERR_CANNOT_CONNECT],
-  ['a stop before it is open (16)', ({ end }: ReturnType<typeof opening>) => end.abort(), ERR_CANNOT_CONNECT],
+  ['a stop before it is open', ({ end }: ReturnType<typeof opening>) => end.abort(), ERR_CANNOT_CONNECT],
   [
-    'a stop while Core does not let us in (16)',
+    'a stop while Core does not let us in',
     ({ end, socket }: ReturnType<typeof opening>) => {
       socket.dispatchEvent(new Event('open'));
       end.abort();

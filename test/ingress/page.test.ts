@@ -88,7 +88,7 @@ describe('files', () => {
     ).toBe('PK\u0003\u0004');
   });
 
-  test('the report is saved with what nobody expected (16)', async () => {
+  test('the report is saved with what nobody expected', async () => {
     const { engine, ask } = panel();
     engine.thrown = [{ where: 'keyFile', since: 0, times: 1, stack: 'TypeError: no' }];
     const answer = await ask('/report.md');

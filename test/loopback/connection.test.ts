@@ -34,7 +34,7 @@ function ended(socket: Socket): Promise<void> {
 test.each([
   ['opens no WebSocket', false],
   ['lets nobody in', true],
-] as const)('a stop ends the connection to a Core that %s (16)', async (_name, opens) => {
+] as const)('a stop ends the connection to a Core that %s', async (_name, opens) => {
   const { tried, webSocket } = await silentCore(opens);
   const core = createCoreConnection({ webSocket, rest: 'http://127.0.0.1:9', token: 'a-token', fetch });
   core.start();

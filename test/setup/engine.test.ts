@@ -419,7 +419,7 @@ describe('by itself', () => {
     await engine.stop();
   });
 
-  test.each(['look', 'repair'] as const)('an automation that asks for a %s shortens no pause (16)', async (asked) => {
+  test.each(['look', 'repair'] as const)('an automation that asks for a %s shortens no pause', async (asked) => {
     const { engine, ran } = make({ automatic: true, run: async () => Promise.reject(new Error('no')) });
     engine.start();
     await begin(engine);
@@ -447,7 +447,7 @@ describe('by itself', () => {
     ['“Check again” is pressed', async (engine: Engine) => await engine.lookAgain()],
     ['other buttons are pressed', async (engine: Engine) => [await engine.act('setup.pause', {}), await begin(engine)]],
     ['another repair is switched', async (engine: Engine) => await turn(engine, 'reload')],
-  ])('what is undone again and again stays left to the person when %s each hour (16)', async (_name, ask) => {
+  ])('what is undone again and again stays left to the person when %s each hour', async (_name, ask) => {
     const { engine, ran } = make({ automatic: true });
     engine.start();
     await begin(engine);
@@ -469,7 +469,7 @@ describe('by itself', () => {
       'switches that very repair off and on',
       async (engine: Engine) => [await turn(engine, 'registration'), await turn(engine, 'registration')],
     ],
-  ])('what was undone again and again is done again once the person %s (16)', async (_name, decide) => {
+  ])('what was undone again and again is done again once the person %s', async (_name, decide) => {
     const { engine, ran } = make({ automatic: true });
     engine.start();
     await begin(engine);
@@ -483,7 +483,7 @@ describe('by itself', () => {
     await engine.stop();
   });
 
-  test('an answer of an unknown form inside an action is a failure: told, in the journal, and tried ever more seldom (16)', async () => {
+  test('an answer of an unknown form inside an action is a failure: told, in the journal, and tried ever more seldom', async () => {
     const { engine, ran, logged } = make({ automatic: true, run: async () => void z.object({ id: z.string() }).parse({}) });
     engine.start();
     await begin(engine);
@@ -501,7 +501,7 @@ describe('by itself', () => {
     await engine.stop();
   });
 
-  test('an offer whose input its own action refuses is a failure as well, and is not run (16)', async () => {
+  test('an offer whose input its own action refuses is a failure as well, and is not run', async () => {
     const { engine, ran } = make({ automatic: true, input: { what: 'other' } });
     engine.start();
     await begin(engine);
@@ -512,7 +512,7 @@ describe('by itself', () => {
     await engine.stop();
   });
 
-  test('a look that hangs holds up no action for ever, not even one that touches it (16)', async () => {
+  test('a look that hangs holds up no action for ever, not even one that touches it', async () => {
     const { engine, ran } = make({
       automatic: true,
       touches: ['log'],

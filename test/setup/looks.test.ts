@@ -506,7 +506,7 @@ describe('looks', () => {
     });
   });
 
-  test('what no code knows is logged once with its stack and without secrets, and again when it is something else (16)', async () => {
+  test('what no code knows is logged once with its stack and without secrets, and again when it is something else', async () => {
     let thrown: unknown = new TypeError('a mistake with ta-secret.hidden');
     const { looks, logged } = watch(fake({ look: () => Promise.reject(thrown) }));
     await settle();
@@ -522,7 +522,7 @@ describe('looks', () => {
     expect(logged.slice(1)).toEqual(['log: no error at all']);
   });
 
-  test('one that hangs is given up after its limit, and what it says later counts for nothing (16)', async () => {
+  test('one that hangs is given up after its limit, and what it says later counts for nothing', async () => {
     const hanging = Promise.withResolvers<ReturnType<typeof line>>();
     const look = vi.fn(() => hanging.promise);
     const { looks, seen } = watch(fake({ look, limit: 30_000 }));

@@ -45,7 +45,7 @@ const worlds: readonly (readonly [ActionId, Different])[] = [
   ['sign-in.reload', { sees: { entries: [entry({ state: 'setup_error' })] } }],
 ];
 
-test.each(worlds)('%s, which the app takes by itself, is of a kind that can be turned off (16)', (id, different) => {
+test.each(worlds)('%s, which the app takes by itself, is of a kind that can be turned off', (id, different) => {
   const world = makeWorld(different);
   const views = (settings: World['settings']) =>
     checkAll(steps, { ...world, settings }, realWorld).flatMap(({ actions }) => actions);
@@ -75,7 +75,7 @@ describe('a repair', () => {
     });
   });
 
-  test('of no kind is left to the person: nothing could turn it off (16)', () => {
+  test('of no kind is left to the person: nothing could turn it off', () => {
     const odd: ActionOffer = { id: 'proof.do', label: text('action.try-again'), automatic: true };
     expect(asAllowed(odd, makeWorld().settings)).toEqual({ ...odd, automatic: false });
   });

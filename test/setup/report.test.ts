@@ -70,7 +70,7 @@ describe('the report', () => {
       expect(report).not.toContain(personal);
   });
 
-  test('holds what nobody expected, with where in the code it was thrown, and nothing of the person (16)', () => {
+  test('holds what nobody expected, with where in the code it was thrown, and nothing of the person', () => {
     const mistakes = new Mistakes(
       () => undefined,
       () => 0,

@@ -223,7 +223,7 @@ test('an event asks for a check or a repair, not more often than every half minu
   expect([look, repair].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
 });
 
-test('however much happens while Core hangs, Core is told once more when it answers (16)', async () => {
+test('however much happens while Core hangs, Core is told once more when it answers', async () => {
   // Each telling says the message anew: in Core's language.
   const language = vi.fn(() => 'en');
   const { core, show, said } = setUp({ language });

@@ -139,7 +139,7 @@ export const keyDays: readonly Day[] = [
     hourly: async (world) => await rm(keyFile(world), { force: true }),
   },
   {
-    name: 'the same, while an automation asks for checks (16)',
+    name: 'the same, while an automation asks for checks',
     make: async (world) => await rm(keyFile(world)),
     hourly: async (world) => {
       await rm(keyFile(world), { force: true });
