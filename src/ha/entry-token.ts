@@ -30,16 +30,20 @@ export interface EntryAccess {
  * (`readEntryAccess`) what it means that Tesla refuses Home Assistant. It is never refreshed by us (that would make Core's own invalid) and
  * nothing is ever written there.
  *
- * @throws HomeAssistantError `storage` when the file cannot be read, `not-found` when the entry or its token is not in it.
+ * @param now milliseconds of the epoch.
+ * @throws HomeAssistantError `storage` when the file cannot be read, `not-found` when the entry or its token is not in it, `token-expired`
+ *   when it has run out by then: Tesla would refuse it, and may charge for that.
  */
-export async function readEntryToken(configFolder: string, entryId: string): Promise<string> {
-  return (await readToken(configFolder, entryId)).access_token;
+export async function readEntryToken(configFolder: string, entryId: string, now: number): Promise<string> {
+  const { access_token: token, expires_at: expiresAt } = await readToken(configFolder, entryId);
+  if (expiresAt * 1000 <= now) throw new HomeAssistantError('token-expired', 'The access token of the config entry has run out');
+  return token;
 }
 
 /**
  * The access token of an entry, with what it says: who asks with it has to see that it has not run out.
  *
- * @throws HomeAssistantError as `readEntryToken`; `unexpected-answer` when the token does not say what Core reads in it.
+ * @throws HomeAssistantError `storage` and `not-found` as `readEntryToken`; `unexpected-answer` when the token does not say what Core reads in it.
  */
 export async function readEntryAccess(configFolder: string, entryId: string): Promise<EntryAccess> {
   const { access_token: accessToken, expires_at: expiresAt } = await readToken(configFolder, entryId);

@@ -19,7 +19,9 @@ export type HomeAssistantErrorCode =
   /** Core's configuration would keep it from starting again. */
   | 'configuration-invalid'
   /** The configuration folder could not be read. */
-  | 'storage';
+  | 'storage'
+  /** Core has not renewed the access token of a config entry yet. */
+  | 'token-expired';
 
 /** Details of a refusal, where Core gave some. */
 export interface HomeAssistantErrorOptions extends CodedErrorOptions {

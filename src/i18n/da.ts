@@ -1000,6 +1000,10 @@ export const da: Words = {
     'Appen må læse konfigurationsmappen, men filen med konfigurationsposterne manglede eller kunne ikke åbnes.',
   'problem.home-assistant.storage.remedy':
     'Prøv igen om et minut. Hvis det bliver ved, så genstart denne app under Indstillinger > Apps.',
+  'problem.home-assistant.token-expired.what': 'Home Assistants adgang til Tesla er udløbet for øjeblikket.',
+  'problem.home-assistant.token-expired.why':
+    'Home Assistant fornyer den, næste gang det spørger Tesla. Denne app overlader det til det.',
+  'problem.home-assistant.token-expired.remedy': 'Vent nogle minutter; appen ser selv efter igen.',
   'problem.home-assistant.unknown.what': 'Home Assistant svarede med en fejl: {text}',
   'problem.home-assistant.unknown.why': 'Der er ingen forklaring på den her endnu.',
   'problem.home-assistant.unknown.remedy': 'Prøv igen; detaljerne står herunder og i Indstillinger > System > Logfiler.',

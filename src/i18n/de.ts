@@ -1051,6 +1051,10 @@ export const de: Words = {
     'Die App darf den Konfigurationsordner lesen, aber die Datei mit den eingerichteten Integrationen fehlte oder ließ sich nicht öffnen.',
   'problem.home-assistant.storage.remedy':
     'Versuche es in einer Minute noch einmal. Wenn es so bleibt, starte diese App unter Einstellungen > Apps neu.',
+  'problem.home-assistant.token-expired.what': 'Der Zugang von Home Assistant zu Tesla ist gerade abgelaufen.',
+  'problem.home-assistant.token-expired.why':
+    'Home Assistant erneuert ihn, wenn es Tesla das nächste Mal fragt. Diese App überlässt ihm das.',
+  'problem.home-assistant.token-expired.remedy': 'Warte einige Minuten; diese App sieht von selbst wieder nach.',
   'problem.home-assistant.unknown.what': 'Home Assistant hat mit einem Fehler geantwortet: {text}',
   'problem.home-assistant.unknown.why': 'Dafür gibt es hier noch keine Erklärung.',
   'problem.home-assistant.unknown.remedy':

@@ -1025,6 +1025,10 @@ export const es: Words = {
     'La aplicación puede leer su carpeta de configuración, pero el archivo de las entradas de configuración faltaba o no se pudo abrir.',
   'problem.home-assistant.storage.remedy':
     'Vuelve a intentarlo dentro de un minuto. Si continúa, reinicia esta aplicación en Configuración > Aplicaciones.',
+  'problem.home-assistant.token-expired.what': 'El acceso de Home Assistant a Tesla ha caducado por el momento.',
+  'problem.home-assistant.token-expired.why':
+    'Home Assistant lo renueva la próxima vez que pregunta a Tesla. Esta aplicación se lo deja a él.',
+  'problem.home-assistant.token-expired.remedy': 'Espera unos minutos; esta aplicación vuelve a mirar por sí sola.',
   'problem.home-assistant.unknown.what': 'Home Assistant respondió con un error: {text}',
   'problem.home-assistant.unknown.why': 'Aquí aún no hay ninguna explicación para ello.',
   'problem.home-assistant.unknown.remedy':

@@ -1063,6 +1063,10 @@ export const fr: Words = {
     'L’application peut lire son dossier de configuration, mais le fichier des entrées de configuration manquait ou n’a pas pu être ouvert.',
   'problem.home-assistant.storage.remedy':
     'Réessayez dans une minute. Si cela persiste, redémarrez cette application sous Paramètres > Applications.',
+  'problem.home-assistant.token-expired.what': 'L’accès de Home Assistant à Tesla a expiré pour le moment.',
+  'problem.home-assistant.token-expired.why':
+    'Home Assistant le renouvelle la prochaine fois qu’il interroge Tesla. Cette application le lui laisse.',
+  'problem.home-assistant.token-expired.remedy': 'Attendez quelques minutes ; cette application regarde de nouveau d’elle-même.',
   'problem.home-assistant.unknown.what': 'Home Assistant a répondu par une erreur : {text}',
   'problem.home-assistant.unknown.why': 'Il n’y a pas encore d’explication ici.',
   'problem.home-assistant.unknown.remedy': 'Réessayez ; les détails sont ci-dessous et sous Paramètres > Système > Journaux.',

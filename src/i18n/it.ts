@@ -1030,6 +1030,10 @@ export const it: Words = {
     'L’applicazione può leggere la sua cartella di configurazione, ma il file delle voci di configurazione mancava o non si poteva aprire.',
   'problem.home-assistant.storage.remedy':
     'Riprova tra un minuto. Se resta così, riavvia questa applicazione in Impostazioni > Applicazioni.',
+  'problem.home-assistant.token-expired.what': 'L’accesso di Home Assistant a Tesla è scaduto per il momento.',
+  'problem.home-assistant.token-expired.why':
+    'Home Assistant lo rinnova la prossima volta che interroga Tesla. Questa applicazione lo lascia fare a lui.',
+  'problem.home-assistant.token-expired.remedy': 'Attendi qualche minuto; questa applicazione guarda di nuovo da sola.',
   'problem.home-assistant.unknown.what': 'Home Assistant ha risposto con un errore: {text}',
   'problem.home-assistant.unknown.why': 'Qui non c’è ancora una spiegazione per questo errore.',
   'problem.home-assistant.unknown.remedy': 'Riprova; i dettagli sono qui sotto e in Impostazioni > Sistema > Registri.',

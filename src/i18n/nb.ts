@@ -1019,6 +1019,10 @@ export const nb: Words = {
     'Appen får lese konfigurasjonsmappen, men filen med konfigurasjonsoppføringene manglet eller kunne ikke åpnes.',
   'problem.home-assistant.storage.remedy':
     'Prøv igjen om et minutt. Hvis feilen vedvarer, starter du denne appen på nytt under Innstillinger > Apper.',
+  'problem.home-assistant.token-expired.what': 'Home Assistants tilgang til Tesla er utløpt for øyeblikket.',
+  'problem.home-assistant.token-expired.why':
+    'Home Assistant fornyer den neste gang det spør Tesla. Denne appen overlater det til Home Assistant.',
+  'problem.home-assistant.token-expired.remedy': 'Vent noen minutter; appen ser etter igjen av seg selv.',
   'problem.home-assistant.unknown.what': 'Home Assistant svarte med en feil: {text}',
   'problem.home-assistant.unknown.why': 'Det finnes ingen forklaring på den her ennå.',
   'problem.home-assistant.unknown.remedy': 'Prøv igjen. Detaljene står nedenfor og under Innstillinger > System > Logger.',

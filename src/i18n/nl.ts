@@ -1031,6 +1031,10 @@ export const nl: Words = {
     'De app mag de configuratiemap lezen, maar het bestand met de ingestelde integraties ontbrak of kon niet worden geopend.',
   'problem.home-assistant.storage.remedy':
     'Probeer het over een minuut opnieuw. Blijft het zo, herstart dan deze app onder Instellingen > Apps.',
+  'problem.home-assistant.token-expired.what': 'De toegang van Home Assistant tot Tesla is op dit moment verlopen.',
+  'problem.home-assistant.token-expired.why':
+    'Home Assistant vernieuwt die de volgende keer dat het Tesla iets vraagt. Deze app laat dat daaraan over.',
+  'problem.home-assistant.token-expired.remedy': 'Wacht enkele minuten; deze app kijkt vanzelf opnieuw.',
   'problem.home-assistant.unknown.what': 'Home Assistant antwoordde met een fout: {text}',
   'problem.home-assistant.unknown.why': 'Daar is hier nog geen uitleg voor.',
   'problem.home-assistant.unknown.remedy':

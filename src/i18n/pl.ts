@@ -1015,6 +1015,10 @@ export const pl: Words = {
     'Aplikacja może czytać jego folder konfiguracji, ale brakowało pliku z wpisami integracji albo nie dało się go otworzyć.',
   'problem.home-assistant.storage.remedy':
     'Spróbuj ponownie za minutę. Jeśli problem nie zniknie, uruchom ponownie tę aplikację w Ustawienia > Aplikacje.',
+  'problem.home-assistant.token-expired.what': 'Dostęp Home Assistant do Tesli w tej chwili wygasł.',
+  'problem.home-assistant.token-expired.why':
+    'Home Assistant odnawia go, gdy następnym razem pyta Teslę. Ta aplikacja mu to zostawia.',
+  'problem.home-assistant.token-expired.remedy': 'Odczekaj kilka minut; ta aplikacja sama sprawdzi ponownie.',
   'problem.home-assistant.unknown.what': 'Home Assistant odpowiedział błędem: {text}',
   'problem.home-assistant.unknown.why': 'Nie ma tu jeszcze wyjaśnienia tego błędu.',
   'problem.home-assistant.unknown.remedy': 'Spróbuj ponownie; szczegóły są poniżej oraz w Ustawienia > System > Logi.',

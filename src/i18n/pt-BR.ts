@@ -1019,6 +1019,10 @@ export const ptBR: Words = {
     'O aplicativo pode ler a pasta de configuração, mas o arquivo das entradas de configuração não estava lá ou não pôde ser aberto.',
   'problem.home-assistant.storage.remedy':
     'Tente novamente em um minuto. Se continuar, reinicie este aplicativo em Configurações > Aplicativos.',
+  'problem.home-assistant.token-expired.what': 'O acesso do Home Assistant à Tesla expirou no momento.',
+  'problem.home-assistant.token-expired.why':
+    'O Home Assistant o renova na próxima vez que consulta a Tesla. Este aplicativo deixa isso com ele.',
+  'problem.home-assistant.token-expired.remedy': 'Aguarde alguns minutos; este aplicativo verifica de novo sozinho.',
   'problem.home-assistant.unknown.what': 'O Home Assistant respondeu com um erro: {text}',
   'problem.home-assistant.unknown.why': 'Ainda não há uma explicação para isto aqui.',
   'problem.home-assistant.unknown.remedy': 'Tente novamente; os detalhes estão abaixo e em Configurações > Sistema > Logs.',

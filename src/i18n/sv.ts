@@ -1016,6 +1016,10 @@ export const sv: Words = {
     'Appen får läsa konfigurationsmappen, men filen med konfigurationsposterna saknades eller kunde inte öppnas.',
   'problem.home-assistant.storage.remedy':
     'Försök igen om en minut. Om felet är kvar startar du om appen under Inställningar > Appar.',
+  'problem.home-assistant.token-expired.what': 'Home Assistants åtkomst till Tesla har gått ut för tillfället.',
+  'problem.home-assistant.token-expired.why':
+    'Home Assistant förnyar den nästa gång det frågar Tesla. Appen överlåter det åt Home Assistant.',
+  'problem.home-assistant.token-expired.remedy': 'Vänta några minuter; appen tittar efter igen av sig själv.',
   'problem.home-assistant.unknown.what': 'Home Assistant svarade med ett fel: {text}',
   'problem.home-assistant.unknown.why': 'Det finns ingen förklaring till det här än.',
   'problem.home-assistant.unknown.remedy': 'Försök igen; detaljerna finns nedan och under Inställningar > System > Loggar.',

@@ -8,7 +8,11 @@ import { refusal } from './fake-core.ts';
 let folder: string;
 const store = async (content: string): Promise<void> => await writeFile(join(folder, '.storage', 'core.config_entries'), content);
 const entries = (...list: unknown[]): string => JSON.stringify({ version: 1, data: { entries: list } });
-const ours = { entry_id: 'e1', domain: 'tesla_fleet', data: { token: { access_token: 'hidden-token', refresh_token: 'r' } } };
+const ours = {
+  entry_id: 'e1',
+  domain: 'tesla_fleet',
+  data: { token: { access_token: 'hidden-token', refresh_token: 'r', expires_at: 2 } },
+};
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'entry-token-'));
@@ -19,14 +23,14 @@ afterEach(async () => await rm(folder, { recursive: true }));
 describe('the access token of an entry', () => {
   test('is read', async () => {
     await store(entries(ours));
-    expect(await readEntryToken(folder, 'e1')).toBe('hidden-token');
+    expect(await readEntryToken(folder, 'e1', 1_000)).toBe('hidden-token');
   });
 
   test('is read whatever other integrations keep', async () => {
     await store(
       entries({ entry_id: 'x', domain: 'plex', data: { token: 'a string' } }, { entry_id: 'y', domain: 'z', data: null }, ours),
     );
-    expect(await readEntryToken(folder, 'e1')).toBe('hidden-token');
+    expect(await readEntryToken(folder, 'e1', 1_000)).toBe('hidden-token');
   });
 
   test.each([
@@ -34,11 +38,21 @@ describe('the access token of an entry', () => {
     ['an entry of another integration', entries({ ...ours, domain: 'hue' }), 'not-found'],
     ['an entry without a token', entries({ ...ours, data: {} }), 'not-found'],
     ['a token of another form', entries({ ...ours, data: { token: 'hidden-token' } }), 'not-found'],
+    [
+      'a token that has run out',
+      entries({ ...ours, data: { token: { access_token: 'hidden-token', expires_at: 1 } } }),
+      'token-expired',
+    ],
+    [
+      "one that Tesla has refused, by Core's mark",
+      entries({ ...ours, data: { token: { access_token: 'hidden-token', expires_at: 0 } } }),
+      'token-expired',
+    ],
     ['another form', JSON.stringify({ entries: ['hidden-token'] }), 'unexpected-answer'],
     ['half a file', entries(ours).slice(0, -20), 'storage'],
   ])('%s is a typed error without the token', async (_name, content, code) => {
     await store(content);
-    const error = await refusal(readEntryToken(folder, 'e1'));
+    const error = await refusal(readEntryToken(folder, 'e1', 1_000));
     expect(error.code).toBe(code);
     expect(`${error.message} ${error.evidence} ${error.cause}`).not.toContain('hidden');
   });
@@ -70,6 +84,6 @@ describe('the access token of an entry', () => {
   );
 
   test('a file that is missing', async () => {
-    expect((await refusal(readEntryToken(folder, 'e1'))).code).toBe('storage');
+    expect((await refusal(readEntryToken(folder, 'e1', 1_000))).code).toBe('storage');
   });
 });

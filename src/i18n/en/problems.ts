@@ -54,6 +54,9 @@ export const problems = {
   'problem.home-assistant.storage.why':
     'The app may read its configuration folder, but the file of the config entries was missing or could not be opened.',
   'problem.home-assistant.storage.remedy': 'Try again in a minute. If it stays, restart this app under Settings > Apps.',
+  'problem.home-assistant.token-expired.what': 'Home Assistant’s access to Tesla has run out for the moment.',
+  'problem.home-assistant.token-expired.why': 'Home Assistant renews it the next time it asks Tesla. This app leaves that to it.',
+  'problem.home-assistant.token-expired.remedy': 'Wait a few minutes; this app looks again by itself.',
   'problem.home-assistant.unknown.what': 'Home Assistant answered with an error: {text}',
   'problem.home-assistant.unknown.why': 'There is no explanation for it here yet.',
   'problem.home-assistant.unknown.remedy': 'Try again; the details are below and in Settings > System > Logs.',

@@ -64,7 +64,7 @@ export const pairing = observer({
     keepRegionsOf(ports, [...byEntry.keys()]);
     const answers = await Promise.allSettled(
       [...byEntry].map(async ([entryId, own]) => {
-        const token = await readEntryToken(ports.configFolder, entryId);
+        const token = await readEntryToken(ports.configFolder, entryId, ports.now());
         const vins = own.map(({ vin }) => vin);
         return await askInRegion(ports, entryId, guess, async (region) => await ports.tesla.fleetStatus(region, token, vins));
       }),

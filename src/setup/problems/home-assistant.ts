@@ -9,6 +9,7 @@ const words = {
   timeout: 'home-assistant.slow',
   'not-found': 'home-assistant.gone',
   storage: 'home-assistant.storage',
+  'token-expired': 'home-assistant.token-expired',
   'configuration-invalid': 'home-assistant.configuration-invalid',
 } as const satisfies Partial<Record<HomeAssistantErrorCode, ProblemCode>>;
 

@@ -26,7 +26,7 @@ async function portsWith(fleetStatus: Tesla['fleetStatus'], over: { readonly sto
   const entries = ['mine', 'yours'].map((id) => ({
     entry_id: id,
     domain: 'tesla_fleet',
-    data: { token: { access_token: `token of ${id}` } },
+    data: { token: { access_token: `token of ${id}`, expires_at: NOW / 1000 + 60 } },
   }));
   await mkdir(join(ports.configFolder, '.storage'));
   await writeFile(join(ports.configFolder, '.storage/core.config_entries'), JSON.stringify({ data: { entries } }));

@@ -163,6 +163,7 @@ const coreCodes = all<HomeAssistantErrorCode>({
   'not-found': true,
   storage: true,
   'configuration-invalid': true,
+  'token-expired': true,
 });
 
 const folderCodes = all<FolderErrorCode>({ foreign: true, duplicate: true, 'read-only': true, 'disk-full': true, failed: true });

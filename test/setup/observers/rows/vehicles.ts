@@ -36,7 +36,9 @@ const told = { paired: false, needsSignedCommands: true, keys: 1, firmware: unde
 function fleet(fleetStatus: Tesla['fleetStatus']): () => Partial<Ports> {
   return () => {
     const configFolder = temporaryFolder();
-    const entries = [{ entry_id: 'entry', domain: 'tesla_fleet', data: { token: { access_token: 'token' } } }];
+    const entries = [
+      { entry_id: 'entry', domain: 'tesla_fleet', data: { token: { access_token: 'token', expires_at: NOW / 1000 + 60 } } },
+    ];
     mkdirSync(join(configFolder, '.storage'));
     writeFileSync(join(configFolder, '.storage/core.config_entries'), JSON.stringify({ data: { entries } }));
     return { configFolder, store: temporaryStore(), tesla: fakeTesla({ fleetStatus }) };
