@@ -4,6 +4,7 @@ import { StoreError } from '../store/errors.ts';
 import { TeslaError } from '../tesla/errors.ts';
 import type { Action } from './action.ts';
 import { Attempts } from './attempts.ts';
+import { badMomentOf } from './bad-moment.ts';
 import { Looks } from './looks.ts';
 import type { Observer } from './observer.ts';
 import { Outcomes, secretsOf } from './outcomes.ts';
@@ -92,6 +93,7 @@ export class Engine {
   /** As `subscribe`, for a page that is open: as long as someone looks, what may pass is looked at again within a minute. */
   show(listener: (snapshot: Snapshot) => void): () => void {
     const ends = [this.subscribe(listener), this.#looks.watch()];
+    this.#actByItself();
     return () => {
       for (const end of ends) {
         end();
@@ -319,7 +321,7 @@ export class Engine {
 
   /** When it may be done by itself, in milliseconds of the epoch. */
   #next({ id, input, notBefore = 0 }: ActionOffer, now: number): number {
-    return Math.max(this.#attempts.next(outcomeKey(id, input), now), notBefore);
+    return Math.max(this.#attempts.next(outcomeKey(id, input), now, this.#looks.hurry), notBefore);
   }
 
   #mayAct(): boolean {
@@ -342,11 +344,12 @@ export class Engine {
     });
   }
 
-  /** Notes an attempt, and until when Tesla asked to wait. */
+  /** Notes an attempt, until when Tesla asked to wait, and whether its failure may pass. */
   #note(key: string): void {
     const now = this.#options.ports.now();
     const error = this.#outcomes.all[key]?.error;
-    const asked = askedWait(error instanceof TeslaError ? [error] : []);
-    this.#attempts.note(key, now, asked === 0 ? 0 : now + asked, error === undefined);
+    const errors = error instanceof TeslaError ? [error] : [];
+    const asked = askedWait(errors);
+    this.#attempts.note(key, now, asked === 0 ? 0 : now + asked, error === undefined, badMomentOf(errors));
   }
 }

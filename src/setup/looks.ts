@@ -1,4 +1,5 @@
 import type { CodedError } from '../errors.ts';
+import type { Hurry } from './attempts.ts';
 import { type BadMoment, badMomentOfLook } from './bad-moment.ts';
 import { LimitedLook } from './limited-look.ts';
 import type { News, Observer } from './observer.ts';
@@ -64,6 +65,8 @@ export class Looks {
   #ends: (() => void)[] = [];
   /** The pages that are open, by when they were opened. */
   readonly #pages = new Map<symbol, number>();
+  /** When one look reached the world again after it did not; 0: that never was. */
+  #reachedAt = 0;
   #stopped = true;
 
   /** `world` gives the world as it is; `changed` is told of every new sight, `mistakes` of what no code knows. */
@@ -135,6 +138,11 @@ export class Looks {
       }
     }
     return () => this.#pages.delete(page);
+  }
+
+  /** Why what may pass is to be tried again sooner. */
+  get hurry(): Hurry {
+    return { watched: this.#isWatched(), reachedAt: this.#reachedAt };
   }
 
   /** Begins a look for each observer whose needs changed. */
@@ -306,6 +314,7 @@ export class Looks {
 
   /** One look reaches the world again: so may the others that did not. */
   #online(): void {
+    this.#reachedAt = this.#ports.now();
     for (const slot of this.#slots.values()) {
       if (slot.bad?.offline === true) {
         slot.bad = { ...slot.bad, offline: false };

@@ -66,4 +66,37 @@ describe('attempts', () => {
     attempts.note('a', 500_000);
     expect(attempts.next('a', 500_000)).toBe(505_000);
   });
+
+  describe('what may pass by itself', () => {
+    const offline = { offline: true, answered: false, wait: 0 };
+    const failing = (bad = offline, asked = 0) => {
+      const attempts = new Attempts();
+      for (let made = 0; made < 5; made += 1) attempts.note('a', 1000, asked, false, bad);
+      return (watched: boolean, reachedAt = 0) => attempts.next('a', 1000, { watched, reachedAt }) - 1000;
+    };
+
+    test('is tried again within a minute while someone looks, and else ever more seldom', () => {
+      const next = failing();
+      expect(next(false)).toBe(30 * 60_000);
+      expect(next(true)).toBeLessThan(60_000);
+    });
+
+    test('is tried at once when the network is back, if it failed for want of it, and before that', () => {
+      expect(failing()(false, 5000)).toBe(4000);
+      expect(failing()(false, 500)).toBe(30 * 60_000);
+      expect(failing({ ...offline, offline: false })(false, 5000)).toBe(30 * 60_000);
+    });
+
+    test('waits as long as the other side has asked for', () => {
+      const next = failing({ ...offline, wait: 600_000 }, 601_000);
+      expect(next(true)).toBe(600_000);
+      expect(next(false, 5000)).toBe(600_000);
+    });
+
+    test('what will not pass is not hurried', () => {
+      const attempts = new Attempts();
+      for (let made = 0; made < 5; made += 1) attempts.note('a', 1000);
+      expect(attempts.next('a', 1000, { watched: true, reachedAt: 5000 })).toBe(1000 + 30 * 60_000);
+    });
+  });
 });

@@ -531,6 +531,21 @@ describe('by itself', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  test('what failed and may pass is tried again within a minute while a page is open', async () => {
+    const { engine, ran } = make({ automatic: true, run: async () => Promise.reject(teslaError('dns')) });
+    engine.start();
+    await begin(engine);
+    await settle(2 * HOUR);
+    ran.mockClear();
+    await settle(10 * 60_000);
+    expect(ran.mock.calls.length).toBeLessThanOrEqual(1);
+    const close = engine.show(() => undefined);
+    await settle(10 * 60_000);
+    expect(ran.mock.calls.length).toBeGreaterThanOrEqual(10);
+    close();
+    await engine.stop();
+  });
+
   test('is not done before its time, and is then', async () => {
     const { engine, ran } = make({ automatic: true, notBefore: Date.now() + HOUR });
     engine.start();
