@@ -93,6 +93,7 @@ async function once(dispatcher: Agent, asked: Request, signal: AbortSignal | und
     const content = await answer.body.arrayBuffer();
     return new Response(withoutBody.has(answer.statusCode) ? null : content, {
       status: answer.statusCode,
+      statusText: answer.statusText,
       headers: Object.entries(answer.headers).flatMap(([name, value]): [string, string][] =>
         [value ?? []].flat().map((each) => [name, each]),
       ),
