@@ -278,6 +278,8 @@ export const da: Words = {
   'problem.sign-in.scopes-partly.why': 'Et flueben blev fjernet på Teslas side, eller appen hos Tesla fik dette scope senere.',
   'problem.sign-in.scopes-partly.remedy':
     'Hvis du vil have det, så se efter på Teslas udviklerside, at din app har det, og tryk derefter på »Bed om tilladelserne igen«. Ellers lad det være, som det er.',
+  'remedy.sign-in.scopes-by-hand':
+    'Hvis du vil have det: åbn din Tesla-konto, Security, Third-party apps, og fjern din apps adgang. Inden for nogle timer beder Home Assistant dig om at logge ind igen; tillad så alt. Ellers lad det være, som det er.',
   'problem.sign-in.consent-by-hand.what': 'Home Assistant kan ikke herfra bringes til at bede om tilladelserne igen.',
   'problem.sign-in.consent-by-hand.why':
     'De applikationsadgangskoder, der er i brug, er tilføjet i hånden. Home Assistant beholder dem, så længe integrationen bruger dem.',

@@ -287,6 +287,8 @@ export const de: Words = {
     'Auf der Seite von Tesla wurde ein Häkchen weggenommen, oder die App bei Tesla hat diese Berechtigung (Scope) erst später bekommen.',
   'problem.sign-in.scopes-partly.remedy':
     'Wenn du sie möchtest, vergewissere dich auf Teslas Entwicklerseite, dass deine App sie hat, und drücke dann „Berechtigungen erneut anfordern“. Sonst lass es, wie es ist.',
+  'remedy.sign-in.scopes-by-hand':
+    'Wenn du sie möchtest: öffne dein Tesla-Konto, Security, Third-party apps, und entferne den Zugriff deiner App. Innerhalb einiger Stunden bittet Home Assistant dich, dich erneut anzumelden; erlaube dann alles. Sonst lass es, wie es ist.',
   'problem.sign-in.consent-by-hand.what':
     'Home Assistant lässt sich von hier aus nicht dazu bringen, die Berechtigungen erneut anzufordern.',
   'problem.sign-in.consent-by-hand.why':

@@ -283,6 +283,8 @@ export const es: Words = {
     'Se quitó una marca en la página de Tesla, o la aplicación en Tesla recibió este permiso más tarde.',
   'problem.sign-in.scopes-partly.remedy':
     'Si lo quieres, asegúrate en el sitio para desarrolladores de Tesla de que tu aplicación lo tiene y pulsa después “Volver a pedir los permisos”. Si no, déjalo como está.',
+  'remedy.sign-in.scopes-by-hand':
+    'Si lo quieres: abre tu cuenta de Tesla, Security, Third-party apps, y elimina el acceso de tu aplicación. En unas horas Home Assistant te pide que vuelvas a iniciar sesión; permítelo todo entonces. Si no, déjalo como está.',
   'problem.sign-in.consent-by-hand.what': 'Desde aquí no se puede hacer que Home Assistant vuelva a pedir los permisos.',
   'problem.sign-in.consent-by-hand.why':
     'Las credenciales de la aplicación en uso se añadieron a mano. Home Assistant las conserva mientras la integración las usa.',

@@ -290,6 +290,8 @@ export const fr: Words = {
     'Une case a été décochée sur la page de Tesla, ou l’application chez Tesla a reçu ce scope plus tard.',
   'problem.sign-in.scopes-partly.remedy':
     'Si vous le voulez, vérifiez sur le site développeur de Tesla que votre application l’a, puis appuyez sur « Redemander les autorisations ». Sinon, laissez les choses ainsi.',
+  'remedy.sign-in.scopes-by-hand':
+    'Si vous le voulez : ouvrez votre compte Tesla, Security, Third-party apps, et supprimez l’accès de votre application. En quelques heures, Home Assistant vous demande de vous reconnecter ; autorisez alors tout. Sinon, laissez les choses ainsi.',
   'problem.sign-in.consent-by-hand.what':
     'D’ici, il n’est pas possible de faire redemander les autorisations par Home Assistant.',
   'problem.sign-in.consent-by-hand.why':

@@ -283,6 +283,8 @@ export const it: Words = {
     'Sulla pagina di Tesla è stata tolta una spunta, oppure l’app presso Tesla ha ricevuto questo scope più tardi.',
   'problem.sign-in.scopes-partly.remedy':
     'Se lo vuoi, verifica sul sito per sviluppatori di Tesla che la tua app lo abbia, poi premi “Richiedi di nuovo le autorizzazioni”. Altrimenti lascia tutto com’è.',
+  'remedy.sign-in.scopes-by-hand':
+    'Se lo vuoi: apri il tuo account Tesla, Security, Third-party apps, e rimuovi l’accesso della tua app. Entro qualche ora Home Assistant ti chiede di accedere di nuovo; allora consenti tutto. Altrimenti lascia tutto com’è.',
   'problem.sign-in.consent-by-hand.what': 'Da qui non è possibile far richiedere di nuovo le autorizzazioni a Home Assistant.',
   'problem.sign-in.consent-by-hand.why':
     'Le credenziali dell’applicazione in uso sono state aggiunte a mano. Home Assistant le conserva finché l’integrazione le usa.',

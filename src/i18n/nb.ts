@@ -282,6 +282,8 @@ export const nb: Words = {
     'Et kryss ble fjernet på Teslas side, eller appen hos Tesla fikk denne tillatelsen senere.',
   'problem.sign-in.scopes-partly.remedy':
     'Hvis du vil ha den, kontrollerer du på Teslas utviklernettsted at appen din har den, og trykker så på «Be om tillatelsene på nytt». Ellers lar du det være som det er.',
+  'remedy.sign-in.scopes-by-hand':
+    'Hvis du vil ha den: åpne Tesla-kontoen din, Security, Third-party apps, og fjern tilgangen til appen din. I løpet av noen timer ber Home Assistant deg om å logge på igjen. Tillat da alt. Ellers lar du det være som det er.',
   'problem.sign-in.consent-by-hand.what': 'Herfra går det ikke å få Home Assistant til å be om tillatelsene på nytt.',
   'problem.sign-in.consent-by-hand.why':
     'Applikasjonslegitimasjonen som er i bruk, ble lagt til for hånd. Home Assistant beholder den så lenge integrasjonen bruker den.',

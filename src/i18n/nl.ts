@@ -283,6 +283,8 @@ export const nl: Words = {
     'Op de pagina van Tesla is een vinkje weggehaald, of de app bij Tesla heeft deze scope pas later gekregen.',
   'problem.sign-in.scopes-partly.remedy':
     'Wil je dit wel, ga dan op de ontwikkelaarssite van Tesla na of je app het heeft en druk op “Vraag opnieuw om de machtigingen”. Laat het anders zoals het is.',
+  'remedy.sign-in.scopes-by-hand':
+    'Wil je dit wel: open je Tesla-account, Security, Third-party apps, en verwijder de toegang van je app. Binnen enkele uren vraagt Home Assistant je om je opnieuw aan te melden; sta dan alles toe. Laat het anders zoals het is.',
   'problem.sign-in.consent-by-hand.what':
     'Van hieruit is Home Assistant er niet toe te brengen opnieuw om de machtigingen te vragen.',
   'problem.sign-in.consent-by-hand.why':

@@ -281,6 +281,8 @@ export const pl: Words = {
     'Na stronie Tesli usunięto zaznaczenie albo aplikacja w Tesli dostała ten zakres dostępu później.',
   'problem.sign-in.scopes-partly.remedy':
     'Jeśli chcesz go mieć, sprawdź na stronie Tesli dla deweloperów, czy ma go Twoja aplikacja, a potem naciśnij „Poproś ponownie o uprawnienia”. W przeciwnym razie zostaw wszystko bez zmian.',
+  'remedy.sign-in.scopes-by-hand':
+    'Jeśli chcesz go mieć: otwórz swoje konto Tesla, Security, Third-party apps, i usuń dostęp swojej aplikacji. W ciągu kilku godzin Home Assistant poprosi o ponowne zalogowanie; zezwól wtedy na wszystko. W przeciwnym razie zostaw wszystko bez zmian.',
   'problem.sign-in.consent-by-hand.what': 'Stąd nie można sprawić, aby Home Assistant ponownie poprosił o uprawnienia.',
   'problem.sign-in.consent-by-hand.why':
     'Używane poświadczenia aplikacji dodano ręcznie. Home Assistant zachowuje je, dopóki używa ich integracja.',

@@ -282,6 +282,8 @@ export const ptBR: Words = {
     'Uma marca foi tirada na página da Tesla, ou o aplicativo na Tesla recebeu este escopo depois.',
   'problem.sign-in.scopes-partly.remedy':
     'Se você quer essa permissão, veja no site de desenvolvedores da Tesla se o seu aplicativo a tem e depois pressione “Pedir as permissões de novo”. Caso contrário, deixe como está.',
+  'remedy.sign-in.scopes-by-hand':
+    'Se você quer essa permissão: abra a sua conta Tesla, Security, Third-party apps, e remova o acesso do seu aplicativo. Em algumas horas o Home Assistant pede que você entre novamente; permita tudo então. Caso contrário, deixe como está.',
   'problem.sign-in.consent-by-hand.what': 'Daqui não é possível fazer o Home Assistant pedir as permissões de novo.',
   'problem.sign-in.consent-by-hand.why':
     'As credenciais de aplicativo em uso foram adicionadas à mão. O Home Assistant as mantém enquanto a integração as usa.',

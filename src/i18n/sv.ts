@@ -279,6 +279,8 @@ export const sv: Words = {
     'Ett kryss togs bort på Teslas sida, eller så fick appen hos Tesla den här behörigheten senare.',
   'problem.sign-in.scopes-partly.remedy':
     'Om du vill ha den ser du efter på Teslas utvecklarsida att din app har den och trycker sedan på ”Be om behörigheterna igen”. Annars låter du det vara som det är.',
+  'remedy.sign-in.scopes-by-hand':
+    'Om du vill ha den: öppna ditt Tesla-konto, Security, Third-party apps, och ta bort åtkomsten för din app. Inom några timmar ber Home Assistant dig logga in igen; tillåt då allt. Annars låter du det vara som det är.',
   'problem.sign-in.consent-by-hand.what': 'Det går inte att härifrån få Home Assistant att be om behörigheterna igen.',
   'problem.sign-in.consent-by-hand.why':
     'Autentiseringsuppgifterna som används lades till för hand. Home Assistant behåller dem så länge integrationen använder dem.',

@@ -261,6 +261,8 @@ export const zhHans: Words = {
   'problem.sign-in.scopes-partly.why': '在 Tesla 的网页上取消了某项勾选，或者 Tesla 开发者应用后来才获得此权限范围。',
   'problem.sign-in.scopes-partly.remedy':
     '如果您需要它，请在 Tesla 开发者网站上确认您的应用有此权限范围，然后按“重新请求权限”。否则保持原样即可。',
+  'remedy.sign-in.scopes-by-hand':
+    '如果您需要它：请打开您的 Tesla 账户，进入 Security，Third-party apps，移除您的开发者应用的访问权限。几小时内 Home Assistant 会要求您重新登录；届时请允许全部权限。否则保持原样即可。',
   'problem.sign-in.consent-by-hand.what': '无法从这里让 Home Assistant 重新请求权限。',
   'problem.sign-in.consent-by-hand.why': '正在使用的应用程序凭据是手动添加的。只要集成还在使用，Home Assistant 就会保留它们。',
   'problem.sign-in.consent-by-hand.remedy':

@@ -122,6 +122,7 @@ async function wait(): Promise<void> {
   The panel:                          ${panel}
   Tesla's developer site, simulated:  ${world.tesla.pageOrigin}/developer
   Domains:                            any name works, e.g. cars.example.com
+  The sign-in:                        from the panel; Home Assistant's own dialog sends a browser to the real Tesla
 
   What is done here stays in ${join('.sandbox', `${kind}-${values.version}`)}; --fresh forgets it. Ctrl+C ends it.
 `);

@@ -34,6 +34,8 @@ export const entryCauses = {
   'problem.sign-in.scopes-partly.why': 'A tick was taken away on Tesla’s page, or the app at Tesla got this scope later.',
   'problem.sign-in.scopes-partly.remedy':
     'If you want it, see on Tesla’s developer site that your app has it, then press “Ask for the permissions again”. Otherwise leave it as it is.',
+  'remedy.sign-in.scopes-by-hand':
+    'If you want it: open your Tesla account, Security, Third-party apps, and remove the access of your app. Within some hours Home Assistant asks you to sign in again; allow everything then. Otherwise leave it as it is.',
   'problem.sign-in.consent-by-hand.what': 'Home Assistant cannot be made to ask for the permissions again from here.',
   'problem.sign-in.consent-by-hand.why':
     'The application credentials in use were added by hand. Home Assistant keeps them as long as the integration uses them.',

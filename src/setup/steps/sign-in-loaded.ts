@@ -51,6 +51,13 @@ function byHand(world: World, entries: readonly ConfigEntry[]): Problem[] {
   return entries.some((entry) => !canAskConsent(world, entry)) ? [problem('sign-in.consent-by-hand', {})] : [];
 }
 
+/** Not everything was allowed, perhaps on purpose: what to do if it was not, with the button where there is one. */
+function partlyProblem(world: World, entry: ConfigEntry): Problem {
+  const scopes = halfOfAKind(entry).map(labelOf).join(', ');
+  const found = problem('sign-in.scopes-partly', { scopes }, { subject: entry.title, evidence: [entry.scopes?.join(' ')] });
+  return canAskConsent(world, entry) ? found : { ...found, remedy: text('remedy.sign-in.scopes-by-hand') };
+}
+
 /** Every entry is loaded. */
 export function checkLoaded(
   world: World,
@@ -83,14 +90,7 @@ export function checkLoaded(
     facts: notAllowed.length === 0 ? facts : [...facts, { label: text('fact.not-allowed'), value: notAllowed.join(', ') }],
     problems: [
       ...(other !== undefined ? [other.problem] : told ? [ended] : []),
-      ...partly.map((entry) =>
-        problem(
-          'sign-in.scopes-partly',
-          { scopes: halfOfAKind(entry).map(labelOf).join(', ') },
-          { subject: entry.title, evidence: [entry.scopes?.join(' ')] },
-        ),
-      ),
-      ...byHand(world, partly),
+      ...partly.map((entry) => partlyProblem(world, entry)),
     ],
     actions: [
       ...(other?.actions ?? []),

@@ -322,6 +322,13 @@ describe('a dialog of others is open', () => {
   });
 });
 
+test('what was not allowed is mended by no button that is not there: with credentials made by hand it is said what a person can do', () => {
+  const entries = [entry({ scopes: ['openid', 'offline_access', 'vehicle_device_data'] })];
+  const remedyOf = (sees: Sees) => look(signIn, { sees: { entries, ...sees } }).problems.map(({ remedy }) => remedy.key);
+  expect(remedyOf({})).toEqual(['problem.sign-in.scopes-partly.remedy']);
+  expect(remedyOf({ credentials: [credential({ authDomain: 'item' })] })).toEqual(['remedy.sign-in.scopes-by-hand']);
+});
+
 describe('with an entry', () => {
   const table: readonly [string, Different, string, string, string[], string[]][] = [
     ['loaded', {}, 'done', 'done', [], ['add']],
