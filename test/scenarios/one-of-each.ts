@@ -20,7 +20,7 @@ export async function publicKeyIn(world: World): Promise<string> {
 export function archivedKeys({ dataFolder }: World): string[] {
   const database = new SQLite(join(dataFolder, 'tesla_fleet_setup.db'), { readonly: true });
   try {
-    return database.prepare('SELECT public_key FROM key_archive').pluck().all() as string[];
+    return database.prepare('SELECT public_key FROM key_archive ORDER BY id').pluck().all() as string[];
   } finally {
     database.close();
   }
