@@ -1,4 +1,4 @@
-import type { BadMoment } from './bad-moment.ts';
+import { type BadMoment, LONGEST_WHILE_WATCHED } from './bad-moment.ts';
 
 /** Pauses before the second and each further attempt, in milliseconds; the last one stays. */
 const PAUSES = [5_000, 20_000, 60_000, 5 * 60_000, 30 * 60_000];
@@ -6,9 +6,6 @@ const PAUSES = [5_000, 20_000, 60_000, 5 * 60_000, 30 * 60_000];
 const FORGOTTEN = 24 * 60 * 60_000;
 /** What has worked so often within that time and has to be done again is undone by something else. */
 export const MOST_REPAIRS = 6;
-
-/** Longest pause while someone looks, after what may pass; milliseconds. */
-const WHILE_WATCHED = 50_000;
 
 /** Why what may pass is tried again sooner. */
 export interface Hurry {
@@ -42,7 +39,7 @@ export class Attempts {
     if (made === undefined || made.last + FORGOTTEN < now) return 0;
     const { asked, bad, last, next } = made;
     if (bad === undefined) return next;
-    const soon = bad.offline && reachedAt > last ? reachedAt : watched ? last + WHILE_WATCHED : next;
+    const soon = bad.offline && reachedAt > last ? reachedAt : watched ? last + LONGEST_WHILE_WATCHED : next;
     return Math.min(next, Math.max(soon, asked));
   }
 

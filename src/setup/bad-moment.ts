@@ -2,6 +2,9 @@ import type { CodedError } from '../errors.ts';
 import { TeslaError, type TeslaErrorCode } from '../tesla/errors.ts';
 import { askedWait } from './problems/tesla.ts';
 
+/** Longest pause after what costs nothing, while someone looks; milliseconds: with the jitter of looks it stays below a minute. */
+export const LONGEST_WHILE_WATCHED = 50_000;
+
 /** Something failed that may pass by itself. */
 export interface BadMoment {
   /** Nothing was reached at all: what all others outside were asked may have failed for the same reason. */

@@ -153,10 +153,9 @@ export class Engine {
     while (this.#world().settings.automatic === false && done.size < MOST_AT_ONCE) {
       const key = await this.#inTurn(async () => {
         const now = this.#options.ports.now();
-        const offer = automaticOffers(this.#snapshot.steps).find(({ id, input }) => {
-          const key = outcomeKey(id, input);
-          return !done.has(key) && this.#attempts.next(key, now) <= now;
-        });
+        const offer = automaticOffers(this.#snapshot.steps).find(
+          (each) => !done.has(outcomeKey(each.id, each.input)) && this.#next(each, now) <= now,
+        );
         if (offer === undefined || this.#stopped || !coreIsWell(this.#world())) return undefined;
         await this.#run(offer, offer.input ?? {}, 'app');
         return outcomeKey(offer.id, offer.input);

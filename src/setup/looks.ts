@@ -1,6 +1,6 @@
 import type { CodedError } from '../errors.ts';
 import type { Hurry } from './attempts.ts';
-import { type BadMoment, badMomentOfLook } from './bad-moment.ts';
+import { type BadMoment, badMomentOfLook, LONGEST_WHILE_WATCHED } from './bad-moment.ts';
 import { LimitedLook } from './limited-look.ts';
 import type { News, Observer } from './observer.ts';
 import type { Ports } from './ports.ts';
@@ -18,8 +18,6 @@ const AFTER_PAID_FAILURE = 10 * 60_000;
 const LONGEST_AFTER_FAILURE = 30 * 60_000;
 /** The same for what costs. */
 const LONGEST_WHERE_IT_COSTS = 6 * 60 * 60_000;
-/** The same for what costs nothing while someone looks: with the jitter it stays below a minute. */
-const LONGEST_WHILE_WATCHED = 50_000;
 /** So long after a page was opened someone is taken to look at it: it may stand on a wall. Milliseconds. */
 const ATTENTION = 60 * 60_000;
 
